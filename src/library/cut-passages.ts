@@ -1,0 +1,144 @@
+import type { Guide, Money, Range, SkillToLearn } from '../domain/guide.js';
+import { type Passage, type PassageField, passageId } from '../domain/passage.js';
+import { splitSentences } from '../language/sentences.js';
+
+/** Longest passage in characters: some 200 words, a screenful that one citation can point to. A single longer sentence stays whole. */
+export const PASSAGE_LENGTH = 1_200;
+
+/**
+ * Cuts a guide into the passages that are searched and cited, in reading order: its title first, then one for each
+ * field (each skill, phase and FAQ entry its own), then its running text. An article's fields are taken from its
+ * text, so only the text is cut, and nothing stands twice.
+ */
+export function cutPassages(guide: Guide): Passage[] {
+  const passages: Passage[] = [];
+  const add = (field: PassageField, section: string, text: string): void => {
+    for (const part of packLines(text)) {
+      passages.push({
+        id: passageId(guide.id, passages.length + 1),
+        guide: guide.id,
+        section,
+        field,
+        text: part,
+      });
+    }
+  };
+
+  add('title', 'Title', guide.title);
+  if (guide.layout !== 'article') addFields(guide, add);
+  for (const section of guide.sections) add('section', section.heading, section.text);
+  return passages;
+}
+
+type Add = (field: PassageField, section: string, text: string) => void;
+
+function addFields(guide: Guide, add: Add): void {
+  const addList = (field: PassageField, section: string, items: readonly string[]): void => {
+    if (items.length > 0) add(field, section, bullets(items));
+  };
+
+  if (guide.overview) add('overview', 'Overview', guide.overview);
+  if (guide.difficulty) add('difficulty', 'Difficulty', guide.difficulty);
+  if (guide.timeline) add('timeline', 'Timeline', guide.timeline.text);
+  const salary = salaryLines(guide);
+  if (salary.length > 0) add('salary', 'Salary', salary.join('\n'));
+  if (guide.demand) add('demand', 'Demand', guide.demand);
+  addList(
+    'transferable-skills',
+    'Transferable skills',
+    guide.transferableSkills.map(({ name, detail }) => (detail ? `${name}: ${detail}` : name)),
+  );
+  addSkills(guide, add);
+  addList('certifications', 'Certifications', guide.certifications);
+  addList('first-steps', 'First steps', guide.firstSteps);
+  for (const phase of guide.roadmap) {
+    const lines = [phaseLine(phase)];
+    if (phase.tasks.length > 0) lines.push('Tasks:', bullets(phase.tasks));
+    if (phase.resources.length > 0) lines.push('Resources:', bullets(phase.resources));
+    add('roadmap', `Roadmap › ${phase.name}`, lines.join('\n'));
+  }
+  addList('reality-love', 'Reality check › What you will love', guide.realityCheck?.love ?? []);
+  addList('reality-miss', 'Reality check › What you might miss', guide.realityCheck?.miss ?? []);
+  addList('reality-challenges', 'Reality check › Challenges', guide.realityCheck?.challenges ?? []);
+  addList('plan-week', 'Action plan › This week', guide.actionPlan?.week ?? []);
+  addList('plan-month', 'Action plan › This month', guide.actionPlan?.month ?? []);
+  addList('plan-quarter', 'Action plan › Next 90 days', guide.actionPlan?.quarter ?? []);
+  for (const { question, answer } of guide.faq)
+    add('faq', 'FAQ', question ? `${question}\n${answer}` : answer);
+  addList('job-titles', 'Job titles', guide.jobTitles);
+  addList(
+    'industries',
+    'Industries',
+    guide.industries.map(({ name, examples }) => (examples ? `${name}: ${examples}` : name)),
+  );
+  addList('related', 'Related transitions', guide.related);
+}
+
+/** Skills that only have a name share a passage; one with a priority, weeks or a way to learn it has its own. */
+function addSkills(guide: Guide, add: Add): void {
+  const bare = guide.skillsToLearn.filter((skill) => skillLine(skill) === skill.name && !skill.how);
+  if (bare.length > 0) add('skills-to-learn', 'Skills to learn', bullets(bare.map((skill) => skill.name)));
+  for (const skill of guide.skillsToLearn) {
+    if (bare.includes(skill)) continue;
+    const line = skillLine(skill);
+    add('skills-to-learn', `Skills to learn › ${skill.name}`, skill.how ? `${line}\n${skill.how}` : line);
+  }
+}
+
+const bullets = (items: readonly string[]): string => items.map((item) => `- ${item}`).join('\n');
+
+/** `8-12 weeks`, `1 week`: the one way in which a range of weeks is written in passages and replies. */
+export function weeksText({ min, max }: Range): string {
+  if (min !== max) return `${min}-${max} weeks`;
+  return min === 1 ? '1 week' : `${min} weeks`;
+}
+
+const priorityText = {
+  critical: 'critical',
+  important: 'important',
+  'nice-to-have': 'nice to have',
+} as const;
+
+/** `Python Programming: critical, 8-12 weeks`, the first line of a skill's passage. */
+export function skillLine({ name, priority, weeks }: SkillToLearn): string {
+  const facts = [priority && priorityText[priority], weeks && weeksText(weeks)].filter(
+    (fact) => fact !== undefined,
+  );
+  return facts.length > 0 ? `${name}: ${facts.join(', ')}` : name;
+}
+
+/** `Foundation Building: 12 weeks`, the first line of a phase's passage. */
+export function phaseLine({ name, weeks }: { name: string; weeks?: Range }): string {
+  return weeks ? `${name}: ${weeksText(weeks)}` : name;
+}
+
+/** The lines of a guide's salary passage: `Musician: $40,000`, `Salary change: +20%`. */
+export function salaryLines(guide: Pick<Guide, 'from' | 'to' | 'salary'>): string[] {
+  const { from, to, change } = guide.salary ?? {};
+  const line = (role: string, money: Money): string => `${role}: ${money.text}`;
+  return [
+    ...(from ? [line(guide.from ?? 'Before', from)] : []),
+    ...(to ? [line(guide.to, to)] : []),
+    ...(change ? [`Salary change: ${change.text}`] : []),
+  ];
+}
+
+/** Packs whole lines into parts of at most PASSAGE_LENGTH characters; a longer line is cut between sentences. */
+function packLines(text: string): string[] {
+  const parts: string[] = [];
+  let part = '';
+  const put = (piece: string, joint: string): void => {
+    if (part !== '' && part.length + joint.length + piece.length > PASSAGE_LENGTH) {
+      parts.push(part);
+      part = '';
+    }
+    part = part === '' ? piece : part + joint + piece;
+  };
+  for (const line of text.split('\n')) {
+    if (line.trim() === '') continue;
+    if (line.length <= PASSAGE_LENGTH) put(line, '\n');
+    else splitSentences(line).forEach((sentence, at) => put(sentence, at === 0 ? '\n' : ' '));
+  }
+  if (part.trim() !== '') parts.push(part);
+  return parts;
+}
