@@ -137,7 +137,7 @@ function packLines(text: string): string[] {
   for (const line of text.split('\n')) {
     if (line.trim() === '') continue;
     if (line.length <= PASSAGE_LENGTH) put(line, '\n');
-    else splitSentences(line).forEach((sentence, at) => put(sentence, at === 0 ? '\n' : ' '));
+    else for (const [at, sentence] of splitSentences(line).entries()) put(sentence, at === 0 ? '\n' : ' ');
   }
   if (part.trim() !== '') parts.push(part);
   return parts;
