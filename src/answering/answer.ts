@@ -177,7 +177,7 @@ function keepWhatHolds(
           context.all.length <= 50,
       )
       .flatMap((guide) => [guideName(guide), guide.from ?? '', guide.to]),
-    ...replies.flatMap((each) => [each.from ?? '', each.to ?? '']),
+    ...replies.flatMap((each) => [each.from ?? '', each.to ?? '', each.topic?.name ?? '']),
     context.question,
   ];
   let { text, citations } = reply;

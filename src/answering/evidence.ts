@@ -3,7 +3,7 @@ import type { Passage } from '../domain/passage.js';
 import { compilePhrases } from '../language/match-phrases.js';
 import { splitSentences } from '../language/sentences.js';
 import { queryStopWords } from '../language/stop-words.js';
-import { foldText, tokenize } from '../language/tokens.js';
+import { foldText, stemWord, tokenize } from '../language/tokens.js';
 import type { FacetVocabulary } from '../understanding/vocabulary/facets.js';
 import type { Sources } from './sources.js';
 
@@ -27,18 +27,31 @@ export function toUnits(passage: Passage): Unit[] {
 }
 
 /** The words of a question that say what it is about, each with how telling it is. */
-export type Terms = { stem: string; word: string; weight: number; alternatives: readonly string[] }[];
+export type Terms = {
+  stem: string;
+  word: string;
+  weight: number;
+  alternatives: readonly string[];
+  foreign: boolean;
+}[];
 
 /** @param leftOut stems that the scope of the answer already covers (role names, say) */
 export function toTerms(
   question: string,
-  sources: Pick<Sources, 'weight' | 'synonyms'>,
+  sources: Pick<Sources, 'weight' | 'synonyms' | 'isForeign' | 'spellings'>,
   leftOut: ReadonlySet<string> = new Set(),
 ): Terms {
   const terms = new Map<string, Terms[number]>();
   for (const { word, stem } of tokenize(question)) {
     if (queryStopWords.has(word) || leftOut.has(stem) || terms.has(stem)) continue;
-    terms.set(stem, { stem, word, weight: sources.weight(stem), alternatives: sources.synonyms(stem) });
+    const foreign = sources.isForeign(stem);
+    const spellings = foreign ? sources.spellings(word).map(stemWord) : [];
+    // A misspelt word is as telling as the word it stands for; one that nothing explains is the most telling of all.
+    const weight =
+      spellings.length > 0
+        ? Math.min(...spellings.map((other) => sources.weight(other)))
+        : sources.weight(stem);
+    terms.set(stem, { stem, word, weight, alternatives: [...sources.synonyms(stem), ...spellings], foreign });
   }
   return [...terms.values()];
 }
@@ -46,15 +59,21 @@ export function toTerms(
 /** A synonym counts for most of the word itself: the same thing said otherwise, now and then something near. */
 const SYNONYM_SHARE = 0.8;
 
+/** "DAW" for a digital audio workstation: the first letters of words in a row. Two letters would stand everywhere. */
+const isAcronym = (word: string): boolean => /^[a-z]{3,5}$/.test(word);
+
 /** Share of the terms' weight that a text holds, 0 to 1. */
 export function coverage(text: string, terms: Terms): number {
-  const stems = new Set(tokenize(text).map((token) => token.stem));
+  const tokens = tokenize(text);
+  const stems = new Set(tokens.map((token) => token.stem));
+  const initials = tokens.map((token) => token.word[0]).join('');
   let all = 0;
   let held = 0;
-  for (const { stem, weight, alternatives } of terms) {
+  for (const { stem, word, weight, alternatives, foreign } of terms) {
     all += weight;
     if (stems.has(stem)) held += weight;
     else if (alternatives.some((other) => stems.has(other))) held += weight * SYNONYM_SHARE;
+    else if (foreign && isAcronym(word) && initials.includes(word)) held += weight * SYNONYM_SHARE;
   }
   return all === 0 ? 0 : held / all;
 }
@@ -66,7 +85,7 @@ export function passagesHeaded(
 ): Passage[] {
   const find = compilePhrases(headings.map((heading) => [heading, heading] as const));
   const scored = passages
-    .filter((passage) => passage.field === 'section')
+    .filter(({ field }) => field === 'section' || field === 'skills-to-learn' || field === 'faq')
     .flatMap((passage) => {
       const parts = passage.section.split(' › ');
       // The innermost heading that speaks of it counts: "Skills › Soft skills" is about soft skills.

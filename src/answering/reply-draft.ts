@@ -44,8 +44,8 @@ export function createDraft(sources: Pick<Sources, 'passages'>): Draft {
   return {
     citePassage,
     cite(guide, quote, fields = []) {
-      let passages = passagesOf.get(guide.id);
-      if (!passages) passagesOf.set(guide.id, (passages = sources.passages(guide.id)));
+      const passages = passagesOf.get(guide.id) ?? sources.passages(guide.id);
+      passagesOf.set(guide.id, passages);
       const holding = passages.filter((passage) => holds(passage.text, quote));
       const passage = holding.find(({ field }) => fields.includes(field)) ?? holding[0];
       return passage && citePassage(passage, guide.title, quote);

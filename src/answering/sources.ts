@@ -14,4 +14,6 @@ export type Sources = {
   isForeign(stem: string): boolean;
   /** Other stems for the same thing ("earn" for "salary"), without the stem itself. */
   synonyms(stem: string): readonly string[];
+  /** Known words that a word no passage holds may be a misspelling of. */
+  spellings(word: string): readonly string[];
 };

@@ -1,6 +1,7 @@
 import type { Sources } from '../answering/sources.js';
 import type { GuideId, GuideSummary } from '../domain/guide.js';
 import type { Hit } from '../domain/passage.js';
+import { editDistance } from '../language/edit-distance.js';
 import { conceptsOf } from '../language/synonyms.js';
 import type { Library } from '../library/library-file.js';
 import { buildLexicon } from '../understanding/correct-typos.js';
@@ -26,6 +27,16 @@ export function createLibraryView(library: Library, search: Search): () => Libra
     if (library.refresh() || !view) view = buildView(library, search);
     return view;
   };
+}
+
+/** Of the words that share a spelling variant, those one slip away (two in a long word). */
+function closestSpellings(word: string, similar: readonly { word: string }[]): string[] {
+  const slips = word.length >= 8 ? 2 : 1;
+  return word.length < 4
+    ? []
+    : similar
+        .map((each) => each.word)
+        .filter((each) => each.length > 3 && editDistance(word, each, slips) <= slips);
 }
 
 function buildView(library: Library, search: Search): LibraryView {
@@ -54,6 +65,7 @@ function buildView(library: Library, search: Search): LibraryView {
       },
       isForeign: (stem) => !isKnown(stem),
       synonyms: conceptsOf,
+      spellings: (word) => closestSpellings(word, library.index.similarWords(word)),
     },
   };
 }

@@ -1,7 +1,7 @@
 import { type Token, tokenize } from './tokens.js';
 
-/** Where a phrase stands among the tokens: `[start, end)`, and how many of its own words it matched. */
-export type PhraseMatch<T> = { value: T; start: number; end: number; words: number };
+/** Where a phrase stands among the tokens: from `start` up to `end`, its own words at `places`. */
+export type PhraseMatch<T> = { value: T; start: number; end: number; words: number; places: readonly number[] };
 
 export type PhraseMatcher<T> = (tokens: readonly Token[]) => PhraseMatch<T>[];
 
@@ -30,8 +30,8 @@ export function compilePhrases<T>(phrases: Iterable<readonly [phrase: string, va
     for (const [start, token] of tokens.entries()) {
       for (const key of [token.stem, `=${token.word}`]) {
         for (const { value, parts, words } of byFirst.get(key) ?? []) {
-          const end = matchParts(tokens, start, parts);
-          if (end !== undefined) matches.push({ value, start, end, words });
+          const places = matchParts(tokens, start, parts);
+          if (places) matches.push({ value, start, end: (places.at(-1) ?? start) + 1, words, places });
         }
       }
     }
@@ -46,17 +46,17 @@ function toKeys(phrase: string): string[] {
     .flatMap((word) => tokenize(word).map((token) => (word.startsWith('=') ? `=${token.word}` : token.stem)));
 }
 
-function matchParts(tokens: readonly Token[], start: number, parts: readonly string[][]): number | undefined {
+function matchParts(tokens: readonly Token[], start: number, parts: readonly string[][]): number[] | undefined {
+  const places: number[] = [];
   let at = start;
   for (const [index, part] of parts.entries()) {
     const latest = index === 0 ? at : at + GAP;
-    let found = -1;
-    for (let place = at; place <= latest && found < 0; place++)
-      if (stands(tokens, place, part)) found = place;
-    if (found < 0) return undefined;
-    at = found + part.length;
+    while (at <= latest && !stands(tokens, at, part)) at++;
+    if (at > latest) return undefined;
+    for (let offset = 0; offset < part.length; offset++) places.push(at + offset);
+    at += part.length;
   }
-  return at;
+  return places;
 }
 
 function stands(tokens: readonly Token[], at: number, part: readonly string[]): boolean {
@@ -66,16 +66,14 @@ function stands(tokens: readonly Token[], at: number, part: readonly string[]): 
   });
 }
 
-/** Of overlapping matches keeps the one with more words (then the longer, then the earlier); matches of one value may overlap. */
+/** Of matches that share a word keeps the one with more words (then the longer, then the earlier); matches of one value may overlap. */
 export function keepStrongest<T>(matches: readonly PhraseMatch<T>[]): PhraseMatch<T>[] {
   const ranked = [...matches].sort(
     (a, b) => b.words - a.words || b.end - b.start - (a.end - a.start) || a.start - b.start,
   );
   const kept: PhraseMatch<T>[] = [];
   for (const match of ranked) {
-    const covered = kept.some(
-      (other) => other.value !== match.value && other.start < match.end && match.start < other.end,
-    );
+    const covered = kept.some((other) => other.value !== match.value && other.places.some((place) => match.places.includes(place)));
     if (!covered) kept.push(match);
   }
   return kept.sort((a, b) => a.start - b.start);

@@ -5,6 +5,7 @@ import { tokenize } from './tokens.js';
  * the words that documents answer with.
  */
 const groups: readonly string[] = [
+  'math maths mathematics mathematical',
   'salary pay earn earnings wage wages income compensation remuneration paycheck',
   'learn study master acquire',
   'course class training module lesson mooc',
@@ -19,7 +20,6 @@ const groups: readonly string[] = [
   'skill ability competence capability',
   'begin start commence',
   'degree university college bachelor diploma graduate',
-  'portfolio showcase projects',
   'resume cv',
   'build create make develop',
   'tool software application',

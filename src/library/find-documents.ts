@@ -1,6 +1,7 @@
 import type { Dirent, Stats } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { basename, join, resolve, sep } from 'node:path';
+import { SegueError } from '../domain/errors.js';
 import { endingOf, formatOfEnding } from './readers/sniff-format.js';
 
 /** `path`: relative to the folder that was given, `/` between its parts; of a file that was given, its name. `size` in bytes, `modifiedMs` since 1970. */
@@ -27,58 +28,65 @@ const AT_ONCE = 64;
 /**
  * Finds the documents in files and folders. Hidden files, `node_modules`, the project's own pages (README and the like)
  * and files of other kinds are passed over; links are followed, and what is reached twice is listed once, under its
- * real place where that was walked. No file is opened. What cannot be looked into is a problem, never an exception.
+ * real place where that was walked. No file is opened. What cannot be looked into is a problem beside the rest.
  * @param places absolute, or relative to `from`; a file that is named outright is taken whatever its name starts with
  * @returns both lists sorted by path; no two documents share one
+ * @throws SegueError `not-found` when none of the places can be looked into: that is a mistake, not an empty library
  */
 export async function findDocuments(
   places: readonly string[],
   { from = process.cwd(), files = nodeFiles }: { from?: string; files?: Files } = {},
 ): Promise<Found> {
   const walk: Walk = { files, seen: new Set(), documents: [], problems: [] };
-  for (const place of places) await addPlace(walk, place, resolve(from, place));
+  const misses: FindProblem[] = [];
+  for (const place of places) {
+    const miss = await addPlace(walk, place, resolve(from, place));
+    if (miss) misses.push(miss);
+  }
+  const [first] = misses;
+  if (first && misses.length === places.length) {
+    throw new SegueError('not-found', `${first.path}: ${first.error}`);
+  }
+  walk.problems.push(...misses);
   return { documents: walk.documents.sort(byPath), problems: walk.problems.sort(byPath) };
 }
 
 /** `seen`: the real paths of the folders and files met so far. */
 type Walk = Found & { files: Files; seen: Set<string> };
-type Folder = { path: string; at: string; real: string };
+type Entry = { path: string; at: string };
+type Folder = Entry & { real: string };
 /** `inside`: the real path of the folder that the link stands in. */
-type Link = { path: string; at: string; inside: string };
-type Level = { files: Folder[]; folders: Folder[]; links: Link[] };
+type Link = Entry & { inside: string };
+type Level = { files: Entry[]; folders: Folder[]; links: Link[] };
 
-async function addPlace(walk: Walk, place: string, at: string): Promise<void> {
+/** @returns what is wrong with a place of which nothing can be read */
+async function addPlace(walk: Walk, place: string, at: string): Promise<FindProblem | undefined> {
   const path = place.split(sep).join('/');
   try {
     const [info, real] = await Promise.all([walk.files.stat(at), walk.files.realpath(at)]);
     if (info.isDirectory()) {
-      addDocuments(walk, await walkFolder(walk, { path: '', at, real }, path), at);
+      addDocuments(walk, await walkFolder(walk, { path: '', at, real }), at);
     } else if (!info.isFile()) {
-      walk.problems.push({
-        path,
-        error: 'neither a file nor a folder: name a document or a folder of documents',
-      });
+      return { path, error: 'neither a file nor a folder: name a document or a folder of documents' };
     } else if (!isDocument(at)) {
       const endings = Object.keys(formatOfEnding).join(' ');
-      walk.problems.push({
-        path,
-        error: `not a kind of document that can be read: save it as one of ${endings}`,
-      });
+      return { path, error: `not a kind of document that can be read: save it as one of ${endings}` };
     } else if (isNew(walk, real)) {
       addDocuments(walk, [documentOf(basename(at), at, info)], at);
     }
+    return undefined;
   } catch (error) {
-    walk.problems.push({ path, error: reasonOf(error) });
+    return { path, error: reasonOf(error) };
   }
 }
 
 /** All documents in a folder: first those that really stand in it, then what its links lead to, in the order of their paths. */
-async function walkFolder(walk: Walk, root: Folder, shownAs: string): Promise<FoundDocument[]> {
-  const [files, links]: [Folder[], Link[]] = [[], []];
+async function walkFolder(walk: Walk, root: Folder): Promise<FoundDocument[]> {
+  const [files, links]: [Entry[], Link[]] = [[], []];
   let folders = [root].filter((folder) => isNew(walk, folder.real));
   while (folders.length > 0 || links.length > 0) {
     const level: Level = { files, folders: [], links };
-    if (folders.length > 0) await atOnce(folders, (folder) => readFolder(walk, folder, level, shownAs));
+    if (folders.length > 0) await atOnce(folders, (folder) => readFolder(walk, folder, level));
     else await followLinks(walk, links.splice(0), level);
     folders = level.folders;
   }
@@ -93,22 +101,27 @@ async function walkFolder(walk: Walk, root: Folder, shownAs: string): Promise<Fo
   return documents;
 }
 
-async function readFolder(walk: Walk, folder: Folder, level: Level, shownAs: string): Promise<void> {
+async function readFolder(walk: Walk, folder: Folder, level: Level): Promise<void> {
   let entries: Dirent[];
   try {
     entries = await walk.files.readdir(folder.at);
   } catch (error) {
-    walk.problems.push({ path: folder.path || shownAs, error: reasonOf(error) });
+    // A place that cannot be read must not pass for an empty one.
+    if (folder.path === '') throw error;
+    walk.problems.push({ path: folder.path, error: reasonOf(error) });
     return;
   }
   for (const entry of entries) {
     if (passedOver.test(entry.name)) continue;
+    const isFile = entry.isFile();
+    if (isFile && !isGuide(entry.name)) continue;
     const path = folder.path === '' ? entry.name : `${folder.path}/${entry.name}`;
-    const [at, real] = [join(folder.at, entry.name), join(folder.real, entry.name)];
-    if (entry.isDirectory()) {
+    const at = join(folder.at, entry.name);
+    const real = folder.at === folder.real ? at : join(folder.real, entry.name);
+    if (isFile) {
+      if (isNew(walk, real)) level.files.push({ path, at });
+    } else if (entry.isDirectory()) {
       if (isNew(walk, real)) level.folders.push({ path, at, real });
-    } else if (entry.isFile()) {
-      if (isGuide(entry.name) && isNew(walk, real)) level.files.push({ path, at, real });
     } else if (!isSpecial(entry)) level.links.push({ path, at, inside: folder.real });
   }
 }
@@ -127,7 +140,7 @@ async function followLinks(walk: Walk, links: Link[], level: Level): Promise<voi
           });
         } else if (isNew(walk, real)) level.folders.push({ path, at, real });
       } else if (info.isFile() && isGuide(name) && isNew(walk, real)) {
-        level.files.push({ path, at, real });
+        level.files.push({ path, at });
       }
     } catch (error) {
       // A dead link to a file of another kind is none of the library's business.

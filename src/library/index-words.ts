@@ -5,7 +5,7 @@ import { tokenize } from '../language/tokens.js';
 import { COUNT_STEP } from './library-file-postings.js';
 
 /** How much a word counts in a passage's title and heading, beside 1 in its text (chosen by measurement; multiples of 1/COUNT_STEP). */
-export const FIELD_WEIGHTS = { title: 1.5, section: 1 } as const;
+export const FIELD_WEIGHTS = { title: 2, section: 1 } as const;
 
 /** What one passage gives to the full text: each stem with its weighted count in quarters, each word, and the length in words. */
 export type IndexedWords = { counts: Map<string, number>; words: Set<string>; length: number };

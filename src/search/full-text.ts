@@ -11,8 +11,8 @@ import {
 import type { QueryTerm } from './query-terms.js';
 
 /** Saturation of a word's count and weight of a passage's length, as in BM25 (Robertson & Zaragoza, 2009); chosen by measurement. */
-const SATURATION = 1.2;
-const LENGTH_WEIGHT = 0.5;
+const SATURATION = 1.5;
+const LENGTH_WEIGHT = 0.75;
 
 /** Scores by label; 0 where no term is found. */
 export type Scores = { of(label: number): number; best(limit: number): { label: number; score: number }[] };

@@ -29,7 +29,12 @@ export function buildLexicon(words: Iterable<string>): Lexicon {
       let least = slips + 1;
       for (let length = word.length - slips; length <= word.length + slips; length++) {
         for (const candidate of shelves.get(`${word[0]}${length}`) ?? []) {
-          if (candidate.length < 4 || isOtherEnding(word, candidate)) continue;
+          if (
+            candidate.length < 4 ||
+            isOtherEnding(word, candidate) ||
+            inflection(word) !== inflection(candidate)
+          )
+            continue;
           const distance = editDistance(word, candidate, least - 1);
           if (distance < least) [best, least] = [candidate, distance];
         }
@@ -38,6 +43,9 @@ export function buildLexicon(words: Iterable<string>): Lexicon {
     },
   };
 }
+
+/** "played" is no slip of "player": an ending that inflects stays. */
+const inflection = (word: string): string => /(?:ed|ing)$/.exec(word)?.[0] ?? '';
 
 /** In a short word another last letter makes another word ("audit", "audio"), not a slip. */
 function isOtherEnding(word: string, candidate: string): boolean {

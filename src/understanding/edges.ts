@@ -43,6 +43,22 @@ const fillers = new Set([
   'information',
   'advice',
   'very',
+  'tomorrow',
+  'soon',
+  'tonight',
+  'wait',
+  'oh',
+  'well',
+  'guys',
+  'folks',
+  'real',
+  'person',
+  'actually',
+  'week',
+  'weekend',
+  'next',
+  'time',
+  'later',
 ]);
 
 /** How grave the distress in a message is, if there is any. */
@@ -56,7 +72,7 @@ export function findSmallTalkTopic(message: string): SmallTalkTopic | undefined 
   const tokens = tokenize(message);
   const matches = findSmallTalk(tokens);
   if (matches.length === 0) return undefined;
-  const covered = new Set(matches.flatMap((match) => range(match.start, match.end)));
+  const covered = new Set(matches.flatMap((match) => match.places));
   const left = tokens.filter(
     (token, at) => !covered.has(at) && !queryStopWords.has(token.word) && !fillers.has(token.word),
   );
@@ -85,7 +101,7 @@ const manner: readonly SmallTalkTopic[] = [
 /** Whether a message says yes and nothing else. */
 export function isYes(message: string): boolean {
   const tokens = tokenize(message);
-  const covered = new Set(findYes(tokens).flatMap((match) => range(match.start, match.end)));
+  const covered = new Set(findYes(tokens).flatMap((match) => match.places));
   return (
     tokens.length > 0 &&
     tokens.length <= 8 &&
@@ -93,6 +109,3 @@ export function isYes(message: string): boolean {
     tokens.every((token, at) => covered.has(at) || fillers.has(token.word) || queryStopWords.has(token.word))
   );
 }
-
-const range = (start: number, end: number): number[] =>
-  Array.from({ length: end - start }, (_, at) => start + at);

@@ -50,7 +50,6 @@ const findPriorityCues = compilePhrases<SkillPriority>([
   ['could i skip', 'nice-to-have'],
   ['can i skip', 'nice-to-have'],
   ['not essential', 'nice-to-have'],
-  ['bonus', 'nice-to-have'],
   ['lowest priority', 'nice-to-have'],
   ['low priority', 'nice-to-have'],
   ['not critical', 'important'],
@@ -71,28 +70,47 @@ export const cueWords: ReadonlySet<string> = new Set(
 
 export type FacetFindings = {
   facets: FacetName[];
-  /** Places `[start, end)` of the words that named a facet. */
-  spans: readonly { start: number; end: number }[];
+  /** Whether only weak cues were found. */
+  weak: boolean;
+  /** Places of the words that named what is asked. */
+  places: ReadonlySet<number>;
   conditions: Condition[];
   tasks: Set<TaskName>;
   priorities: SkillPriority[];
   extreme?: NonNullable<Ask['extreme']>;
 };
 
+/** "Soft skills", "skills that carry over" and "frameworks I should know" are narrower than the skills to learn. */
+const narrowerThanSkills: readonly FacetName[] = ['transferable-skills', 'soft-skills', 'tools', 'certifications', 'resources', 'degree', 'transferable-skills'];
+
+function dropBareSkills(matches: readonly PhraseMatch<FacetName>[], tokens: readonly Token[]): readonly PhraseMatch<FacetName>[] {
+  const narrower = new Set(matches.map(({ value }) => value).filter((facet) => narrowerThanSkills.includes(facet)));
+  if (narrower.size === 0) return matches;
+  const ownKind = narrower.has('transferable-skills') || narrower.has('soft-skills');
+  const namesSkills = (match: PhraseMatch<FacetName>): boolean => match.places.some((place) => tokens[place]?.stem === 'skill');
+  return matches.filter((match) => match.value !== 'skills' || (ownKind ? match.words > 1 && namesSkills(match) : namesSkills(match)));
+}
+
 /** Finds what a clause asks about, in the order in which it asks. Words inside role names do not count. */
 export function findFacets(tokens: readonly Token[], mentions: readonly RoleMention[]): FacetFindings {
   const outside = <T>(matches: PhraseMatch<T>[]): PhraseMatch<T>[] =>
     matches.filter(
-      (match) => !mentions.some((mention) => match.start < mention.end && mention.start < match.end),
+      (match) => !mentions.some((mention) => match.places.some((place) => place >= mention.start && place < mention.end)),
     );
   const conditionMatches = keepStrongest(outside(findConditionCues(tokens)));
   const strong = keepStrongest(outside(strongFacets(tokens)));
-  const matches = strong.length > 0 ? strong : keepStrongest(weakFacets(tokens));
+  const matches =
+    strong.length > 0
+      ? dropBareSkills(strong, tokens)
+      : conditionMatches.length > 0
+        ? []
+        : keepStrongest(outside(weakFacets(tokens)));
   const priorities = [...new Set(keepStrongest(findPriorityCues(tokens)).map((match) => match.value))];
   const extreme = keepStrongest(findExtremeCues(tokens))[0]?.value;
   return {
     facets: [...new Set(matches.map((match) => match.value))],
-    spans: [...matches, ...conditionMatches].map(({ start, end }) => ({ start, end })),
+    weak: strong.length === 0 && matches.length > 0,
+    places: new Set([...matches, ...conditionMatches].flatMap((match) => match.places)),
     conditions: [...new Set(conditionMatches.map((match) => match.value))],
     tasks: new Set(findTaskCues(tokens).map((match) => match.value)),
     priorities,

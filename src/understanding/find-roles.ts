@@ -120,6 +120,20 @@ const wishes = new Set([
   'restart',
 ]);
 
+const comparing = new Set(['compared', 'next', 'relative', 'similar', 'close', 'comparable']);
+const offers = new Set([
+  'guide',
+  'guides',
+  'something',
+  'anything',
+  'options',
+  'paths',
+  'careers',
+  'ideas',
+  'jobs',
+  'transitions',
+]);
+
 /** How far back the words around a role are read. */
 const LOOK_BACK = 6;
 
@@ -132,7 +146,7 @@ export function findRoles(tokens: readonly Token[], text: string, catalogue: Rol
   let at = 0;
   while (at < tokens.length) {
     const form = longestForm(tokens, at, catalogue);
-    const side = form ? sideOf(tokens, at, at + form.stems.length) : 'open';
+    const side = form ? sideInLibrary(sideOf(tokens, at, at + form.stems.length, text), form) : 'open';
     if (!form || (form.kind === 'inner-part' && side === 'from')) {
       at++;
       continue;
@@ -163,21 +177,43 @@ function longestForm(tokens: readonly Token[], at: number, catalogue: RoleCatalo
     .find((form) => form.stems.every((stem, offset) => tokens[at + offset]?.stem === stem));
 }
 
-/** Reads the words before (and just after) a role: "from a …", "become an …", "I am a …", "work as a …". */
-export function sideOf(tokens: readonly Token[], start: number, end: number): RoleSide {
+/** How the words around a role tell its side; `by` is the word that told. */
+export type SideReading = { side: RoleSide; by?: string };
+
+/** Reads the words before (and just after) a role: "from a …", "become an …", "I am a …", "work as a …", "… → …". */
+export function sideOf(tokens: readonly Token[], start: number, end: number, text: string): SideReading {
+  if (arrowBetween(tokens, start - 1, start, text)) return { side: 'to', by: 'arrow' };
+  if (arrowBetween(tokens, end - 1, end, text)) return { side: 'from', by: 'arrow' };
   for (let back = start - 1; back >= Math.max(0, start - LOOK_BACK); back--) {
-    const word = tokens[back]?.word ?? '';
-    if (towards.has(word)) return word === 'be' && tokens[back - 1]?.word === 'used' ? 'from' : 'to';
-    if (away.has(word)) return 'from';
-    if (word === 'as') {
-      const before = tokens.slice(Math.max(0, back - 4), back).map((token) => token.word);
-      return before.some((earlier) => wishes.has(earlier)) ? 'to' : 'from';
+    const by = tokens[back]?.word ?? '';
+    const before = tokens.slice(Math.max(0, back - 4), back).map((token) => token.word);
+    if (towards.has(by)) {
+      if (by === 'be' && before.at(-1) === 'used') return { side: 'from', by };
+      if (by === 'to' && comparing.has(before.at(-1) ?? '')) return { side: 'open', by };
+      return { side: 'to', by };
     }
-    if (!between.has(word)) break;
+    if (away.has(by)) return { side: 'from', by };
+    if (by === 'as') return { side: before.some((earlier) => wishes.has(earlier)) ? 'to' : 'from', by };
+    if (by === 'for' && before.some((earlier) => offers.has(earlier))) return { side: 'from', by };
+    if (!between.has(by)) break;
   }
-  const next = tokens[end]?.word;
-  if ((next === 'to' || next === 'into') && tokens[end + 1] !== undefined) return 'from';
-  return 'open';
+  const next = tokens[end]?.word ?? '';
+  return (next === 'to' || next === 'into') && tokens[end + 1] !== undefined
+    ? { side: 'from', by: next }
+    : { side: 'open' };
+}
+
+function arrowBetween(tokens: readonly Token[], left: number, right: number, text: string): boolean {
+  const [first, second] = [tokens[left], tokens[right]];
+  return (
+    first !== undefined && second !== undefined && /->|→|=>|»|\s>\s/.test(text.slice(first.end, second.start))
+  );
+}
+
+/** "As an AI engineer" tells of the job as much as of the person: the library decides. */
+function sideInLibrary({ side, by }: SideReading, form: RoleForm): RoleSide {
+  const leaves = form.roles.some((role) => role.leaving.length > 0);
+  return side === 'from' && by === 'as' && !leaves ? 'to' : side;
 }
 
 /** In "X to Y" and "X → Y" the first is left and the second reached, whatever else the words say. */
@@ -191,8 +227,7 @@ export function pairUp(
     const first = paired[index - 1];
     if (!first) continue;
     const gap = tokens.slice(first.end, second.start).map((token) => token.word);
-    const raw = text.slice(tokens[first.end - 1]?.end ?? 0, tokens[second.start]?.start ?? 0);
-    const arrow = /->|→|=>|»|>/.test(raw);
+    const arrow = arrowBetween(tokens, first.end - 1, second.start, text);
     const joined =
       gap.length <= 3 &&
       (gap[0] === 'to' ||

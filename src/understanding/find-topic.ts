@@ -1,5 +1,6 @@
 import type { Topic } from '../domain/conversation.js';
 import type { Guide } from '../domain/guide.js';
+import { conceptsOf } from '../language/synonyms.js';
 import { type Token, tokenize } from '../language/tokens.js';
 
 const ordinals = new Map(
@@ -60,7 +61,7 @@ const generic = new Set(
 );
 const GENERIC_WEIGHT = 0.25;
 /** Share of a name's weight that must be said for it to be meant. */
-const NAMED = 0.6;
+const NAMED = 0.5;
 
 /**
  * Which phase a clause means by number or name ("the second phase", "phase 2", "the last one", "the portfolio phase").
@@ -103,6 +104,8 @@ function placeOf(
     const ordinal = ordinals.get(word) ?? (afterPhase ? (counted.get(word) ?? digit(word)) : undefined);
     if (ordinal !== undefined) return ordinal < count ? ordinal : undefined;
     if (word === 'last' || word === 'final') return count - 1;
+    if (loose && current >= 0 && (word === 'after' || word === 'following'))
+      return current + 1 < count ? current + 1 : undefined;
     if (word === 'next' && current >= 0) return current + 1 < count ? current + 1 : undefined;
     if (word === 'previous' && current > 0) return current - 1;
   }
@@ -123,7 +126,7 @@ function bestNamed(
   tokens: readonly Token[],
   names: readonly string[],
 ): { name: string; share: number } | undefined {
-  const said = new Set(tokens.map((token) => token.stem));
+  const said = new Set(tokens.flatMap((token) => [token.stem, ...conceptsOf(token.stem)]));
   const holders = new Map<string, number>();
   for (const name of names)
     for (const stem of new Set(tokenize(name).map((token) => token.stem)))

@@ -31,6 +31,10 @@ export type Ask = {
   scope: Scope;
   /** What the part says beside roles, cues and function words: folded words, in order. */
   rest: string[];
+  /** Telling words of the story, where the question itself has hardly any. */
+  storyWords?: string[];
+  /** A phase asked for by a number that the guide does not have. */
+  noSuchPhase?: boolean;
   /** Only skills of these priorities. */
   priorities?: SkillPriority[];
   /** The phase or skill meant. */

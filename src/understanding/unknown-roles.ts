@@ -1,7 +1,7 @@
 import { compilePhrases } from '../language/match-phrases.js';
 import { queryStopWords } from '../language/stop-words.js';
 import { type Token, tokenize } from '../language/tokens.js';
-import { type RoleMention, sideOf } from './find-roles.js';
+import { type RoleMention, type RoleSide, sideOf } from './find-roles.js';
 import {
   notOccupations,
   occupationFields,
@@ -95,7 +95,7 @@ export function findUnknownRoles(
   for (const mention of known) for (let at = mention.start; at < mention.end; at++) taken.add(at);
   const found: RoleMention[] = [];
   const add = (start: number, end: number): void => {
-    const side = sideOf(tokens, start, end);
+    const side = sideUnknown(tokens, start, end, text, known);
     const touchesRole = known.some((mention) => mention.start === end || mention.end === start);
     if (side === 'open' || touchesRole) return;
     for (let at = start; at < end; at++) taken.add(at);
@@ -122,10 +122,29 @@ export function findUnknownRoles(
   return found.sort((a, b) => a.start - b.start);
 }
 
+/** With no other role about and a plain occupation's name, the one that is asked about is the one that is wanted. */
+function sideUnknown(
+  tokens: readonly Token[],
+  start: number,
+  end: number,
+  text: string,
+  known: readonly RoleMention[],
+): RoleSide {
+  const { side } = sideOf(tokens, start, end, text);
+  if (side !== 'open' || known.length > 0) return side;
+  const head = tokens[end - 1]?.word ?? '';
+  const first = tokens[start - 1]?.word;
+  const asked = first === 'a' || first === 'an' || head.endsWith('s');
+  return asked && end - start > 1 && isOccupationHead(head) ? 'to' : 'open';
+}
+
+const isOccupationHead = (word: string): boolean =>
+  occupationHeads.has(word) || occupationHeads.has(word.replace(/s$/, ''));
+
 function looksLikeOccupation(token: Token | undefined): boolean {
   if (!token) return false;
   const singular = token.word.replace(/(?<=[^s])s$/, '');
-  if (occupationHeads.has(token.word) || occupationHeads.has(singular)) return true;
+  if (isOccupationHead(token.word)) return true;
   return (
     token.word.length >= 6 &&
     occupationSuffix.test(token.word) &&

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { fold } from '../../src/evaluation/fold-text.js';
 
 const guides = [
   'musician-to-audio-ai-engineer',
@@ -43,15 +44,6 @@ const tuned = read('tuned.yaml');
 const apart = read('apart.yaml');
 const all = [...tuned, ...apart];
 
-/** As replies are compared: lower case, with dashes, quotes and spaces alike, without `**`. */
-const fold = (words: string): string =>
-  words
-    .toLowerCase()
-    .replaceAll('**', '')
-    .replace(/[\u2010-\u2015\u2212]/g, '-')
-    .replace(/[‘’]/g, "'")
-    .replace(/[“”]/g, '"')
-    .replace(/\s+/g, ' ');
 const guideTexts = new Map(
   guides.map((guide) => [
     guide as string,

@@ -1,5 +1,8 @@
 import { salaryLines, weeksText } from '../../domain/guide-lines.js';
+import { facetEntry } from '../../understanding/vocabulary/facets.js';
+import { passagesHeaded, toUnits } from '../evidence.js';
 import { guideName, theMove, withArticle } from '../guide-names.js';
+import { unitLines } from './from-text.js';
 import { type ComposeField, cited, endSentence, toPart } from './part.js';
 
 /** How long: of a phase or a skill where one is meant, else of the whole change. */
@@ -30,8 +33,24 @@ function skillFacts(guide: Parameters<ComposeField>[0]['guide'], name: string): 
   return [priority, skill?.weeks && weeksText(skill.weeks)].filter((fact) => fact !== undefined).join(', ');
 }
 
-/** What it pays: amounts where the guide has them; a percentage is called a percentage. */
-export const composeSalary: ComposeField = ({ guide, draft }) => {
+/** Lines from running text beside a field that says the main thing: what a salary depends on, say. */
+const MOST_REMARKS = 8;
+
+/** What it pays, and what a guide says under a heading of its own about pay. */
+export const composeSalary: ComposeField = (composing) => {
+  const part = composeAmounts(composing);
+  if (!part) return undefined;
+  const { guide, draft, sources } = composing;
+  const headed = passagesHeaded(sources.passages(guide.id), facetEntry('salary')).flatMap(toUnits);
+  const said = guide.salary
+    ? [guide.salary.from?.text, guide.salary.to?.text, guide.salary.change?.text]
+    : [];
+  const more = headed.filter((unit) => !said.some((text) => text && unit.text.includes(text)));
+  return { lines: [...part.lines, ...unitLines(more.slice(0, MOST_REMARKS), guide, draft)] };
+};
+
+/** Amounts where the guide has them; a percentage is called a percentage. */
+const composeAmounts: ComposeField = ({ guide, draft }) => {
   const { from, to, change } = guide.salary ?? {};
   const amount = (text: string): string | undefined => {
     const line = salaryLines(guide).find((each) => each.endsWith(`: ${text}`));
@@ -78,7 +97,7 @@ export const composeOverview: ComposeField = (composing) => {
   const sentences = openingOf(guide.overview ?? '');
   const whole = { ...ask };
   delete whole.topic;
-  const facts = [composeTimeline, composeSalary, composeDifficulty].flatMap(
+  const facts = [composeTimeline, composeAmounts, composeDifficulty].flatMap(
     (compose) => compose({ ...composing, ask: whole })?.lines ?? [],
   );
   const opening = sentences.map((sentence) => cited(draft, guide, sentence, ['overview', 'section']));

@@ -1,10 +1,11 @@
+import { tokenize } from '../../language/tokens.js';
 import type { Guide } from '../../domain/guide.js';
 import type { Passage } from '../../domain/passage.js';
 import { type FacetName, facetEntry } from '../../understanding/vocabulary/facets.js';
 import { coverage, holdsEvidence, passagesHeaded, type Terms, toUnits, type Unit } from '../evidence.js';
 import type { Draft } from '../reply-draft.js';
 import type { Sources } from '../sources.js';
-import { endSentence, LIST_LENGTH, type Part, toPart } from './part.js';
+import { endSentence, LIST_LENGTH, type Part, toPart, withMarker } from './part.js';
 
 /** Sentences said in one reply from running text: two to five lines is what a fact question gets. */
 const MOST_SENTENCES = 3;
@@ -12,7 +13,7 @@ const MOST_SENTENCES = 3;
 /** Facets whose evidence must hold a figure: a sentence about "months" without one says nothing of how long. */
 const figured: Partial<Record<FacetName, RegExp>> = {
   timeline:
-    /(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen|a)\b)[\d\s\-–—to+]*(?:months?|years?)\b/i,
+    /(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen)\b)[\d\s\-–—to+]*(?:months?|years?)\b/i,
 };
 
 /**
@@ -28,7 +29,7 @@ export function composeFromText(
   sources: Pick<Sources, 'passages'>,
 ): Part | undefined {
   const entry = facetEntry(facet);
-  const passages = sources.passages(guide.id).filter(({ field }) => field !== 'title');
+  const passages = sources.passages(guide.id).filter(({ field }) => field !== 'title' && field !== 'source');
   const headed = passagesHeaded(passages, entry);
   if (headed.length > 0 && !figured[facet]) {
     const best =
@@ -41,19 +42,28 @@ export function composeFromText(
     if (part) return part;
   }
   const figure = figured[facet];
-  const units = passages
-    .flatMap(toUnits)
-    .filter((unit) => holdsEvidence(unit.text, entry.evidence) && (!figure || figure.test(unit.text)));
-  const ranked =
-    terms.length > 0 ? [...units].sort((a, b) => coverage(b.text, terms) - coverage(a.text, terms)) : units;
-  return sayUnits(ranked.slice(0, MOST_SENTENCES), guide, draft);
+  const speaks = (unit: Unit): boolean =>
+    !unit.text.endsWith('?') && holdsEvidence(unit.text, entry.evidence) && (!figure || figure.test(unit.text));
+  const subject = new Set(tokenize(guide.to).map((token) => token.stem));
+  // What is said of the role itself, and in the overview, goes before what is said in passing.
+  const aboutRole = (text: string): number => (tokenize(text).filter((token) => subject.has(token.stem)).length >= subject.size ? 0.5 : 0);
+  const found = passages.flatMap((passage) => {
+    const units = withoutQuestion(toUnits(passage));
+    const first = units.findIndex(speaks);
+    return first < 0 ? [] : [{ units: units.slice(first), value: coverage(passage.text, terms) * 2 + units.filter(speaks).length / units.length + aboutRole(passage.text) + (passage.field === 'overview' ? 0.3 : 0) }];
+  });
+  const best = found.sort((a, b) => b.value - a.value)[0];
+  if (!best) return undefined;
+  // Sentences that follow belong to what is said; further list items only where they speak of it too.
+  const said = best.units.filter((unit, at) => at === 0 || !unit.isItem || speaks(unit));
+  return sayUnits(said.slice(0, MOST_SENTENCES + 1), guide, draft);
 }
 
 /** The opening passage under a heading, whole where it is short, and the ones after it as far as there is room. */
 function sayPassages(passages: readonly Passage[], guide: Guide, draft: Draft): Part | undefined {
   const lines: string[] = [];
   for (const passage of passages) {
-    const units = toUnits(passage);
+    const units = withoutQuestion(toUnits(passage));
     const room = (units.some((unit) => unit.isItem) ? LIST_LENGTH : MOST_SENTENCES) - lines.length;
     if (room <= 0) break;
     lines.push(...unitLines(units.slice(0, room), guide, draft));
@@ -78,19 +88,19 @@ export function unitLines(units: readonly Unit[], guide: Guide, draft: Draft): s
     } else if (/:$/.test(unit.text)) {
       flush();
       lines.push(`${unit.text.slice(0, -1)}${marker}:`);
-    } else running.push(sayWithMarker(unit.text, marker));
+    } else running.push(endSentence(withMarker(unit.text, marker)));
   }
   flush();
   return lines;
 }
 
-/** The marker goes before the full stop, so that it belongs to its sentence. */
-function sayWithMarker(sentence: string, marker: string): string {
-  const end = /[.!?…]+["”’)]*$/.exec(sentence)?.[0];
-  if (end === undefined) return endSentence(`${sentence}${marker}`);
-  return `${sentence.slice(0, -end.length)}${marker}${end}`;
-}
-
 export function sayUnits(units: readonly Unit[], guide: Guide, draft: Draft): Part | undefined {
   return toPart(unitLines(units, guide, draft));
+}
+
+/** Of an FAQ entry the answer is said, not the question; of a skill what is said of it, not its name. */
+export function withoutQuestion(units: readonly Unit[]): readonly Unit[] {
+  const [first] = units;
+  const isHead = first?.text.endsWith('?') || first?.passage.field === 'skills-to-learn';
+  return units.length > 1 && isHead && first?.isItem === false ? units.slice(1) : units;
 }

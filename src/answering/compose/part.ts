@@ -27,7 +27,10 @@ export function listPart(lead: string, items: readonly (string | undefined)[]): 
   return { lines: [lead, ...said.slice(0, LIST_LENGTH).map((item) => `- ${item}`)] };
 }
 
-/** A text cited as it stands, in bold on demand. */
+/**
+ * A text cited as it stands, in bold on demand. Each of its lines is cited on its own, since a passage may hold one
+ * and not the next; the marker goes before the full stop, so that it belongs to its sentence.
+ */
 export function cited(
   draft: Draft,
   guide: Guide,
@@ -35,8 +38,18 @@ export function cited(
   fields: Parameters<Draft['cite']>[2] = [],
   style: 'plain' | 'bold' = 'plain',
 ): string | undefined {
-  const marker = draft.cite(guide, text, fields);
-  return marker === undefined ? undefined : `${style === 'bold' ? `**${text}**` : text}${marker}`;
+  const said = text.split('\n').flatMap((line) => {
+    const marker = draft.cite(guide, line, fields);
+    if (marker === undefined) return [];
+    return [style === 'bold' ? `**${line}**${marker}` : withMarker(line, marker)];
+  });
+  return said.length > 0 ? said.join(' ') : undefined;
+}
+
+/** A sentence with its marker before the full stop. */
+export function withMarker(sentence: string, marker: string): string {
+  const end = /[.!?…]+["”’)]*$/.exec(sentence)?.[0] ?? '';
+  return `${sentence.slice(0, sentence.length - end.length)}${marker}${end}`;
 }
 
 /** `A`, `A and B`, `A, B and C`. */

@@ -27,7 +27,9 @@ export const composeRoadmap: ComposeField = (composing) => {
   if (guide.roadmap.length === 0)
     return guide.firstSteps.length > 0 ? composeFirstSteps(composing) : undefined;
   return listPart(
-    `The way ${theMove(guide)}, phase by phase:`,
+    composing.ask.noSuchPhase
+      ? `The roadmap has no such phase. Its phases ${theMove(guide)}:`
+      : `The way ${theMove(guide)}, phase by phase:`,
     guide.roadmap.map((phase) => {
       const marker = draft.cite(guide, phaseLine(phase), ['roadmap']) ?? draft.cite(guide, phase.name);
       if (marker === undefined) return undefined;

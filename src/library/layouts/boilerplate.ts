@@ -10,7 +10,8 @@ const fillers: readonly RegExp[] = [
 ];
 
 /** Whether a line is one that the sites put into each of their guides. */
-export const isFiller = (text: string): boolean => text.length <= 200 && fillers.some((pattern) => pattern.test(text));
+export const isFiller = (text: string): boolean =>
+  text.length <= 200 && fillers.some((pattern) => pattern.test(text));
 
 /** A lead line directly under a heading of a guide that only announces what follows: short, speaking to the reader, without a figure. */
 export function isLeadFiller(text: string): boolean {
@@ -21,6 +22,13 @@ export function isLeadFiller(text: string): boolean {
 
 /** A line of a call to action ("Get personalized recommendations …", "Sign Up Free"). */
 export function isCallToAction(text: string): boolean {
-  if (/\b(?:personali[sz]ed|tailored|sign up|log ?in|get started|for free|your (?:career )?journey|your background|our (?:advisers|advisors|experts|coaches|team|app|newsletter))\b/i.test(text)) return true;
-  return /^(?:take|get|start|explore|sign|join|create|browse|discover|find|view|see|try|book|unlock|talk|schedule|subscribe|download|learn more|let us|contact)\b/i.test(text);
+  if (
+    /\b(?:personali[sz]ed|tailored|sign up|log ?in|get started|for free|your (?:career )?journey|your background|our (?:advisers|advisors|experts|coaches|team|app|newsletter))\b/i.test(
+      text,
+    )
+  )
+    return true;
+  return /^(?:take|get|start|explore|sign|join|create|browse|discover|find|view|see|try|book|unlock|talk|schedule|subscribe|download|learn more|let us|contact)\b/i.test(
+    text,
+  );
 }

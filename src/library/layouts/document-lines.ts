@@ -29,10 +29,20 @@ function blockLines(block: Block): DocumentLine[] {
     case 'heading':
       return textLines(block.text).map((text) => ({ ...base, kind: 'heading', level: block.level, text }));
     case 'line':
-      return textLines(block.text).map((text) => ({ ...base, kind: 'text', gapBefore: block.gapBefore, text }));
+      return textLines(block.text).map((text) => ({
+        ...base,
+        kind: 'text',
+        gapBefore: block.gapBefore,
+        text,
+      }));
     case 'paragraph':
     case 'code':
-      return textLines(block.text).map((text, place) => ({ ...base, kind: 'text', gapBefore: place === 0, text }));
+      return textLines(block.text).map((text, place) => ({
+        ...base,
+        kind: 'text',
+        gapBefore: place === 0,
+        text,
+      }));
     case 'item':
       return textLines(block.text).map((text, place) => ({
         ...base,

@@ -24,19 +24,26 @@ export function dropFurniture(lines: readonly DocumentLine[]): DocumentLine[] {
       : verdict;
   });
   const isFurniture = (at: number): boolean =>
-    verdicts[at] === 'yes' || (verdicts[at] === 'beside' && (verdicts[at - 1] === 'yes' || verdicts[at + 1] === 'yes'));
+    verdicts[at] === 'yes' ||
+    (verdicts[at] === 'beside' && (verdicts[at - 1] === 'yes' || verdicts[at + 1] === 'yes'));
   return kept.filter((_, at) => !isFurniture(at)).map(({ line }) => line);
 }
 
 /** How many lines stand above the first paragraph. */
 function endOfHead(lines: readonly DocumentLine[]): number {
   const first = lines.findIndex(
-    (line, at) => line.kind === 'text' && line.text.length >= PARAGRAPH && furnitureOf(line.text, at < LONGEST_HEAD) === 'no',
+    (line, at) =>
+      line.kind === 'text' &&
+      line.text.length >= PARAGRAPH &&
+      furnitureOf(line.text, at < LONGEST_HEAD) === 'no',
   );
   return Math.min(first < 0 ? lines.length : first, LONGEST_HEAD);
 }
 
-function dropBlocks(lines: readonly DocumentLine[], headEnd: number): { line: DocumentLine; head: boolean }[] {
+function dropBlocks(
+  lines: readonly DocumentLine[],
+  headEnd: number,
+): { line: DocumentLine; head: boolean }[] {
   const kept: { line: DocumentLine; head: boolean }[] = [];
   const whole = lengthOf(lines);
   for (let at = 0; at < lines.length; at++) {
@@ -54,11 +61,14 @@ function dropBlocks(lines: readonly DocumentLine[], headEnd: number): { line: Do
   return kept;
 }
 
-const lengthOf = (lines: readonly DocumentLine[]): number => lines.reduce((sum, line) => sum + line.text.length, 0);
+const lengthOf = (lines: readonly DocumentLine[]): number =>
+  lines.reduce((sum, line) => sum + line.text.length, 0);
 
 /** How many short lines (links, names) stand before the next heading or paragraph; the line right above a paragraph is its heading. */
 function looseLines(rest: readonly DocumentLine[]): number {
-  const end = rest.findIndex((line) => line.kind === 'heading' || line.text.length >= PARAGRAPH || /[.!?:]$/.test(line.text));
+  const end = rest.findIndex(
+    (line) => line.kind === 'heading' || line.text.length >= PARAGRAPH || /[.!?:]$/.test(line.text),
+  );
   if (end < 0) return rest.length;
   const last = rest[end - 1];
   return rest[end]?.kind !== 'heading' && last?.kind === 'text' ? end - 1 : end;

@@ -11,6 +11,7 @@ export type TitledLines = { title: string; before: DocumentLine[]; after: Docume
 
 const HEAD = 25;
 const LONGEST_TITLE = 160;
+const PARAGRAPH = 165;
 
 /**
  * Finds a document's title and takes it out of its lines. It is, in this order: what the front matter or the format says;
@@ -23,10 +24,16 @@ export function findTitle(document: RawDocument, lines: readonly DocumentLine[],
   const title = given ?? headingTitle(document, head) ?? lineTitle(document, head);
   if (title === undefined) {
     const formatTitle = document.title === undefined ? '' : withoutSite(document.title);
-    return { title: formatTitle || fromFileName(name), before: [], after: [...lines], named: formatTitle !== '' };
+    return {
+      title: formatTitle || fromFileName(name),
+      before: [],
+      after: [...lines],
+      named: formatTitle !== '',
+    };
   }
   const folded = foldText(withoutSite(title));
-  const isCopy = (line: DocumentLine): boolean => line.kind !== 'item' && foldText(withoutSite(line.text)) === folded;
+  const isCopy = (line: DocumentLine): boolean =>
+    line.kind !== 'item' && foldText(withoutSite(line.text)) === folded;
   const first = head.findIndex(isCopy);
   const written = first < 0 ? title : (head[first]?.text ?? title);
   return {
@@ -49,7 +56,9 @@ function headingTitle(document: RawDocument, head: readonly DocumentLine[]): str
   // The first heading of a page is its title when nothing but loose lines stand above it.
   const first = headings[0];
   const above = first === undefined ? [] : head.slice(0, head.indexOf(first));
-  return first && above.every((line) => line.text.length < 80 && knownHeading(line.text) === undefined) && isTop(first, head)
+  return first &&
+    above.every((line) => line.text.length < 80 && knownHeading(line.text) === undefined) &&
+    isTop(first, head)
     ? first.text
     : undefined;
 }
@@ -67,12 +76,22 @@ function matching(document: RawDocument, lines: readonly DocumentLine[]): Docume
 }
 
 function lineTitle(document: RawDocument, head: readonly DocumentLine[]): string | undefined {
-  const stop = head.findIndex((line) => line.kind !== 'item' && knownHeading(line.text) !== undefined);
+  // A title stands above the text.
+  const stop = head.findIndex((line) => line.text.length >= PARAGRAPH || (line.kind !== 'item' && knownHeading(line.text) !== undefined));
   const short = head
     .slice(0, stop < 0 ? undefined : stop)
-    .filter((line) => line.kind !== 'item' && line.text.length <= LONGEST_TITLE && !/[.!,;:]$/.test(line.text))
-    .filter((line) => line.cells === undefined && furnitureOf(line.text, true) !== 'yes' && withoutViews(line.text) === line.text);
-  const twice = short.find((line, at) => short.findIndex((other) => foldText(other.text) === foldText(line.text)) < at);
+    .filter(
+      (line) => line.kind !== 'item' && line.text.length <= LONGEST_TITLE && !/[.!,;:]$/.test(line.text),
+    )
+    .filter(
+      (line) =>
+        line.cells === undefined &&
+        furnitureOf(line.text, true) !== 'yes' &&
+        withoutViews(line.text) === line.text,
+    );
+  const twice = short.find(
+    (line, at) => short.findIndex((other) => foldText(other.text) === foldText(line.text)) < at,
+  );
   const roles = short.map((line) => ({ line, roles: readRoleNames(line.text) }));
   const found =
     matching(document, short) ??
@@ -80,7 +99,9 @@ function lineTitle(document: RawDocument, head: readonly DocumentLine[]): string
     roles.find((each) => each.roles.from !== undefined)?.line ??
     roles.find((each) => each.roles.to !== undefined && head.indexOf(each.line) <= 6)?.line ??
     // Without any of these marks only the very first line counts.
-    short.find((line) => head.slice(0, head.indexOf(line)).every((above) => furnitureOf(above.text, true) !== 'no'));
+    short.find((line) =>
+      head.slice(0, head.indexOf(line)).every((above) => furnitureOf(above.text, true) !== 'no'),
+    );
   return found?.text;
 }
 

@@ -6,7 +6,8 @@ export type Segment = { key?: KnownHeading; heading?: string; lines: DocumentLin
 
 /** The block of short facts below a guide's title. */
 const factKeys: ReadonlySet<KnownHeading> = new Set(['difficulty', 'timeline', 'salaryChange', 'demand']);
-const factLabel = /^(?<label>difficulty|timeline|salary change|demand)(?:\s*[:–—]\s*|(?=[\p{Lu}\p{N}+−–-]))(?<value>\S.*)$/iu;
+const factLabel =
+  /^(?<label>difficulty|timeline|salary change|demand)(?:\s*[:–—]\s*|(?=[\p{Lu}\p{N}+−–-]))(?<value>\S.*)$/iu;
 
 /**
  * Cuts the lines of a transition guide or card at its known headings, however they are marked. A marked heading that is
@@ -17,7 +18,8 @@ export function guideSegments(lines: readonly DocumentLine[]): Segment[] {
   let level = 0; // of the open segment's heading; 0 when it is not marked
   for (const line of spreadFacts(lines)) {
     const key = line.kind === 'item' || line.cells ? undefined : knownHeading(line.text);
-    const opens = key !== undefined || (line.kind === 'heading' && segments.length > 1 && line.level <= level);
+    const opens =
+      key !== undefined || (line.kind === 'heading' && segments.length > 1 && line.level <= level);
     if (!opens) {
       segments.at(-1)?.lines.push(line);
       continue;

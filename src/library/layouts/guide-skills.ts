@@ -7,12 +7,18 @@ import { readSkillFacts, type SkillFacts } from './split-glued-facts.js';
  * Reads the skills to learn of a transition guide: a name, the line with its priority and weeks (glued or not), and how to learn it.
  * Where no such line is left, each name with the text below it is a skill.
  */
-export function readSkillsToLearn(lines: readonly DocumentLine[]): { skills: SkillToLearn[]; rest: Leftover[] } {
+export function readSkillsToLearn(lines: readonly DocumentLine[]): {
+  skills: SkillToLearn[];
+  rest: Leftover[];
+} {
   const facts = lines.map((line) => (line.cells ? undefined : readSkillFacts(line.text)));
   const inline = lines.map((line, at) => (facts[at] ? undefined : readInline(line)));
   if (![...facts, ...inline].some((each) => each !== undefined)) {
     const { entries, rest } = readNamedDetails(lines);
-    return { skills: entries.map(({ name, detail }) => (detail === undefined ? { name } : { name, how: detail })), rest };
+    return {
+      skills: entries.map(({ name, detail }) => (detail === undefined ? { name } : { name, how: detail })),
+      rest,
+    };
   }
 
   const skills: SkillToLearn[] = [];

@@ -22,7 +22,8 @@ const anyOf = (names: readonly string[]): string =>
 const behind = '(?![\\p{Ll}])';
 const longNames = (names: readonly string[]) => names.filter((name) => name.length >= 5);
 const shortNames = (names: readonly string[]) => names.filter((name) => name.length < 5);
-const pattern = (names: readonly string[], before = ''): RegExp => new RegExp(`${before}(?:${anyOf(names)})${behind}`, 'gu');
+const pattern = (names: readonly string[], before = ''): RegExp =>
+  new RegExp(`${before}(?:${anyOf(names)})${behind}`, 'gu');
 
 const innerCapitals = [
   pattern(longNames(innerCapitalNames), '(?<![\\p{Lu}](?=\\p{Lu}{2}))'),
@@ -33,7 +34,8 @@ const providers = [pattern(longNames(providerNames)), pattern(shortNames(provide
 const plainSmall = new RegExp(`(?<=(?<left>\\p{L}{3,}))(?:${anyOf(plainSmallNames)})(?![\\p{L}])`, 'gu');
 
 // Platforms that stand at the end of a resource as often as at its head ("… on Coursera").
-const platforms = /^(?:Coursera|Udemy|Udacity|Kaggle|Khan Academy|Codecademy|Pluralsight|Skillshare|Hugging Face|Papers [Ww]ith Code)$/;
+const platforms =
+  /^(?:Coursera|Udemy|Udacity|Kaggle|Khan Academy|Codecademy|Pluralsight|Skillshare|Hugging Face|Papers [Ww]ith Code)$/;
 
 /**
  * The known names in a text, none inside another: those of the vocabulary, and words with capitals inside that the document
@@ -62,7 +64,8 @@ export function namesIn(text: string, document: DocumentWords): FoundName[] {
     const left = /\p{Lu}?\p{Ll}+$/u.exec(text.slice(0, match.index))?.[0].toLowerCase() ?? '';
     const whole = `${left}${match[0]}`;
     const isWord = closingWords.has(left) || document.lower.has(left);
-    if (isWord && !document.lower.has(whole) && !closingWords.has(whole)) add(match.index, match.index + match[0].length, true);
+    if (isWord && !document.lower.has(whole) && !closingWords.has(whole))
+      add(match.index, match.index + match[0].length, true);
   }
   return found;
 }

@@ -103,7 +103,7 @@ function givenFacts(front: FrontMatterFacts): Set<ShortFact> {
   return given;
 }
 
-/** The roles as the front matter names them, else as a title `From X to Y: …` does, else the file's name. */
+/** The roles as the front matter names them, else as a title `From X to Y: …` or `X → Y` does, else the file's name. */
 function readRoles(
   front: FrontMatterFacts,
   title: string | undefined,
@@ -111,7 +111,9 @@ function readRoles(
   warnings: string[],
 ): { from: string | undefined; to: string } {
   if (front.to) return { from: front.from, to: front.to };
-  const inTitle = /\bfrom\s+(.+?)\s+to\s+([^:|–—]+)/i.exec(title ?? '');
+  const inTitle =
+    /\bfrom\s+(.+?)\s+to\s+([^:|–—]+)/i.exec(title ?? '') ??
+    /^(.+?)\s*(?:→|->)\s*([^:|–—]+)/.exec(title ?? '');
   const to = inTitle?.[2]?.trim() ?? title ?? name.replace(/[-_]+/g, ' ').trim();
   warnings.push(`Front matter: "to" is missing; "${to}" was taken for the role that this guide leads to.`);
   return { from: front.from ?? inTitle?.[1]?.trim(), to };

@@ -1,5 +1,5 @@
+import { foldText } from '../../language/tokens.js';
 import { type DocumentLine, sectionText } from './document-lines.js';
-import { topicOf } from './section-topics.js';
 
 /** A name with what is said of it. */
 export type NamedDetail = { name: string; detail?: string };
@@ -7,6 +7,9 @@ export type NamedDetail = { name: string; detail?: string };
 export type Leftover = { heading: string | undefined; lines: DocumentLine[] };
 
 const LONGEST_NAME = 90;
+// Headings of a guide that no skill is called by.
+const otherPart =
+  /^(?:(?:top|leading|some|notable|key) )?(?:companies|employers|organizations)\b.*\b(?:hiring|hire|to watch|to target|work)\b|^who (?:is|s) hiring|\bsuccess stor(?:y|ies)$|^testimonials$|^salary\b.*(?:expectations|insights?|ranges?|breakdown|outlook)|^job (?:titles|market|outlook)|^(?:recommended |useful )?(?:certifications|resources|further reading)$|^(?:key )?(?:takeaways|statistics)$|^(?:tools|software) (?:youll|you will) use$/;
 
 /** Whether a line can be a name or heading: short, and no sentence. */
 export const isNameLike = (line: DocumentLine | undefined): boolean =>
@@ -16,13 +19,17 @@ export const isNameLike = (line: DocumentLine | undefined): boolean =>
   (line.kind === 'heading' || (line.text.length <= LONGEST_NAME && !/[.!:;,…]["”’)]?$/.test(line.text)));
 
 /** Whether a line is running text. */
-export const isProse = (line: DocumentLine | undefined): boolean => line?.kind === 'text' && !isNameLike(line);
+export const isProse = (line: DocumentLine | undefined): boolean =>
+  line?.kind === 'text' && !isNameLike(line);
 
 /**
  * Reads names with a text below each (or `Name: text` in one item). A name above a list that is no group of skills, or one that
  * is another topic ("Companies Hiring"), opens something else, which is left over.
  */
-export function readNamedDetails(lines: readonly DocumentLine[]): { entries: NamedDetail[]; rest: Leftover[] } {
+export function readNamedDetails(lines: readonly DocumentLine[]): {
+  entries: NamedDetail[];
+  rest: Leftover[];
+} {
   const entries: NamedDetail[] = [];
   const rest: Leftover[] = [];
   const keep = (line: DocumentLine): void => {
@@ -34,8 +41,7 @@ export function readNamedDetails(lines: readonly DocumentLine[]): { entries: Nam
   for (const [at, line] of lines.entries()) {
     const next = lines[at + 1];
     if (isNameLike(line)) {
-      const topic = topicOf(line.text);
-      const isOther = topic !== undefined && topic !== 'skills' && next !== undefined && !isNameLike(next);
+      const isOther = otherPart.test(foldText(line.text)) && next !== undefined && !isNameLike(next);
       if (isOther || (next?.kind === 'item' && !/\b(?:skills?|strengths|abilities)\b/i.test(line.text))) {
         rest.push({ heading: line.text, lines: [] });
         open = 'other';
@@ -64,7 +70,10 @@ export function splitName(text: string): NamedDetail {
 }
 
 /** Leftovers as sections; `heading` is the segment's own. */
-export const leftoverSections = (heading: string, rest: readonly Leftover[]): { heading: string; text: string }[] =>
+export const leftoverSections = (
+  heading: string,
+  rest: readonly Leftover[],
+): { heading: string; text: string }[] =>
   rest
     .filter(({ lines, heading: own }) => lines.length > 0 || own !== undefined)
     .map(({ heading: own, lines }) => ({

@@ -55,13 +55,18 @@ export function findDurations(text: string): Duration[] {
     const { low, open, lowUnit, high, openHigh, unit: lastUnit } = match.groups ?? {};
     const written = match[0].trim();
     const closing = lastUnit ?? lowUnit;
-    if (low === undefined || closing === undefined || (high !== undefined && lastUnit === undefined)) continue;
+    if (low === undefined || closing === undefined || (high !== undefined && lastUnit === undefined))
+      continue;
     if (notALength.test(text.slice(match.index + match[0].length))) continue;
     const [minimum, maximum] = [toNumber(low), toNumber(high ?? low)];
     const duration: Duration = { text: written, at: match.index };
     const firstUnit = unitOf(lowUnit ?? closing);
     const secondUnit = unitOf(closing);
-    if (open === undefined && openHigh === undefined && !text.slice(match.index + match[0].length).startsWith('+')) {
+    if (
+      open === undefined &&
+      openHigh === undefined &&
+      !text.slice(match.index + match[0].length).startsWith('+')
+    ) {
       const range = sorted(minimum * firstUnit.size, maximum * secondUnit.size);
       if (range && firstUnit.of === secondUnit.of) duration[firstUnit.of] = range;
     }

@@ -1,6 +1,6 @@
 import type { GuideSection, ParsedGuide } from '../../domain/guide.js';
 import type { DocumentLine } from './document-lines.js';
-import { type Segment, linesUnder } from './guide-segments.js';
+import { linesUnder, type Segment } from './guide-segments.js';
 import { findDurations, readDuration } from './read-duration.js';
 import { findMoney } from './read-money.js';
 import { readPercent } from './read-percent.js';
@@ -13,7 +13,8 @@ export type HeaderFacts = {
 };
 
 const timeWords = /\b(?:months?|years?|weeks?|days?|varies|depends|ongoing|immediate|short|long)\b/i;
-const changeWords = /\b(?:increase|decrease|raise|cut|similar|same|comparable|neutral|varies|depends|lateral|higher|lower|none|no change|minimal|flat|significant)\b/i;
+const changeWords =
+  /\b(?:increase|decrease|raise|cut|similar|same|comparable|neutral|varies|depends|lateral|higher|lower|none|no change|minimal|flat|significant)\b/i;
 const LONGEST_DIFFICULTY = 60;
 
 /**
@@ -22,13 +23,18 @@ const LONGEST_DIFFICULTY = 60;
  */
 export function readHeaderFacts(segments: readonly Segment[]): HeaderFacts {
   const result: HeaderFacts = { facts: {}, sections: [], warnings: [] };
-  const take = (key: 'difficulty' | 'timeline' | 'salaryChange' | 'demand', fits: (value: string) => boolean): string | undefined => {
+  const take = (
+    key: 'difficulty' | 'timeline' | 'salaryChange' | 'demand',
+    fits: (value: string) => boolean,
+  ): string | undefined => {
     const segment = segments.find((each) => each.key === key && each.lines.length > 0);
     const [first, ...rest] = linesUnder(segments, key);
     if (!segment || !first) return undefined;
     const fit = fits(first.text);
     if (!fit) {
-      result.warnings.push(`"${segment.heading}" says "${first.text}", which is no value for it: kept as text only.`);
+      result.warnings.push(
+        `"${segment.heading}" says "${first.text}", which is no value for it: kept as text only.`,
+      );
     }
     keepRest(result, segment.heading ?? key, fit ? rest : [first, ...rest]);
     return fit ? first.text : undefined;
@@ -55,17 +61,26 @@ export function toTimeline(text: string): NonNullable<ParsedGuide['timeline']> {
 }
 
 export const isTimeline = (value: string): boolean =>
-  value.length <= 120 && findMoney(value).length === 0 && !/%/.test(value) && (readDuration(value) !== undefined || timeWords.test(value));
+  value.length <= 120 &&
+  findMoney(value).length === 0 &&
+  !/%/.test(value) &&
+  (readDuration(value) !== undefined || timeWords.test(value));
 
 const isDifficulty = (value: string): boolean =>
-  value.length <= LONGEST_DIFFICULTY && findMoney(value).length === 0 && findDurations(value).length === 0 && !/%|\d{3}/.test(value);
+  value.length <= LONGEST_DIFFICULTY &&
+  findMoney(value).length === 0 &&
+  findDurations(value).length === 0 &&
+  !/%|\d{3}/.test(value);
 
 const isChange = (value: string): boolean =>
-  value.length <= 160 && findDurations(value).length === 0 && (readPercent(value) !== undefined || (findMoney(value).length === 0 && changeWords.test(value)));
+  value.length <= 160 &&
+  findDurations(value).length === 0 &&
+  (readPercent(value) !== undefined || (findMoney(value).length === 0 && changeWords.test(value)));
 
 /** Demand is told in words; a lone figure is about something else. */
 const isDemand = (value: string): boolean =>
-  value.length > 40 || (findMoney(value).length === 0 && findDurations(value).length === 0 && /\p{L}{3}/u.test(value));
+  value.length > 40 ||
+  (findMoney(value).length === 0 && findDurations(value).length === 0 && /\p{L}{3}/u.test(value));
 
 function keepRest(result: HeaderFacts, heading: string, lines: readonly DocumentLine[]): void {
   if (lines.length > 0) result.sections.push({ heading, text: lines.map((line) => line.text).join('\n') });

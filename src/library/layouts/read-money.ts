@@ -21,11 +21,14 @@ const currencies: readonly (readonly [RegExp, string])[] = [
 ];
 
 const dash = '[-\\u2010-\\u2015\\u2212]';
-const before = '(?:(?:A|AU|C|CA|NZ|S|SG|HK|R|US)?\\$|[€£₹]|\\b(?:USD|EUR|GBP|INR|AUD|CAD|NZD|SGD|HKD|CHF|PLN|SEK|NOK|DKK|JPY|ZAR|AED)\\b|\\bRs\\.?)';
-const behind = '(?:[€£₹]|zł|\\b(?:USD|EUR|GBP|INR|AUD|CAD|NZD|SGD|HKD|CHF|PLN|SEK|NOK|DKK|JPY|ZAR|AED|euros?)\\b)';
+const before =
+  '(?:(?:A|AU|C|CA|NZ|S|SG|HK|R|US)?\\$|[€£₹]|\\b(?:USD|EUR|GBP|INR|AUD|CAD|NZD|SGD|HKD|CHF|PLN|SEK|NOK|DKK|JPY|ZAR|AED)\\b|\\bRs\\.?)';
+const behind =
+  '(?:[€£₹]|zł|\\b(?:USD|EUR|GBP|INR|AUD|CAD|NZD|SGD|HKD|CHF|PLN|SEK|NOK|DKK|JPY|ZAR|AED|euros?)\\b)';
 const digits = "\\d{1,3}(?:[,.'\\u00a0\\u202f ]\\d{2,3})+(?:\\.\\d{1,2})?(?!\\d)|\\d+(?:\\.\\d+)?";
 const size = '(?:\\s?(?:LPA|lakhs?|lacs?|crores?|million|thousand)\\b|[kKmM]\\b)';
-const amount = (name: string): string => `(?<${name}>${digits})(?<${name}Size>${size})?(?<${name}Open>\\s?\\+)?`;
+const amount = (name: string): string =>
+  `(?<${name}>${digits})(?<${name}Size>${size})?(?<${name}Open>\\s?\\+)?`;
 // Only the second number may go without a sign, and only behind one that has it or before one that closes the range.
 const moneyPattern = new RegExp(
   `(?<![\\w.,])(?:(?<sign>${before})\\s?)?${amount('low')}(?:\\s?(?<lowSign>${behind}))?` +
@@ -81,7 +84,9 @@ export function readMoney(text: string, options: { bare?: boolean } = {}): Money
   if (!options.bare) return undefined;
   const match = /(?<![\w.,])(\d{1,3}(?:[,.]\d{3})+|\d{4,7}|\d{2,3}[kK])(?![\w.,]*\d)/.exec(text);
   if (!match?.[1]) return undefined;
-  const value = /k$/i.test(match[1]) ? Number(match[1].slice(0, -1)) * 1000 : Number(match[1].replace(/[,.]/g, ''));
+  const value = /k$/i.test(match[1])
+    ? Number(match[1].slice(0, -1)) * 1000
+    : Number(match[1].replace(/[,.]/g, ''));
   return { text: text.trim(), min: value, max: value };
 }
 
@@ -90,7 +95,11 @@ function currencyOf(sign: string): string | undefined {
   return undefined;
 }
 
-function ends(groups: Record<string, string | undefined>, currency: string | undefined, lpa: boolean): Pick<Money, 'min' | 'max'> {
+function ends(
+  groups: Record<string, string | undefined>,
+  currency: string | undefined,
+  lpa: boolean,
+): Pick<Money, 'min' | 'max'> {
   const { low, high, lowOpen, highOpen } = groups;
   if (low === undefined) return {};
   // "$120-150K": the K is said once and meant twice, but not in "$900-1.2M".

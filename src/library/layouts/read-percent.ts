@@ -20,7 +20,8 @@ export function readPercent(text: string): { text: string; percent?: Range } | u
   const { lowSign, low = '', joint, highSign, high, open } = match.groups;
   const from = signed(lowSign, low);
   const to = high === undefined ? from : signed(highSign, high);
-  const openEnd = open !== undefined || /\b(?:up to|over|above|more than|at least)\s*$/i.test(text.slice(0, match.index));
+  const openEnd =
+    open !== undefined || /\b(?:up to|over|above|more than|at least)\s*$/i.test(text.slice(0, match.index));
   const unclear = from < 0 && high !== undefined && highSign === undefined && joint?.toLowerCase() !== 'to';
   if (openEnd || unclear) return { text: text.trim() };
   return { text: text.trim(), percent: { min: Math.min(from, to), max: Math.max(from, to) } };

@@ -42,8 +42,8 @@ macOS mlcourse.ai openSAP openHPI openFDA pgvector roadmap.sh scikit-learn sciki
 
 /** Small first letter and no other mark: ordinary enough to be part of a longer word, so what stands before must be a word as well. */
 export const plainSmallNames: readonly string[] = words(`
-conda dbt django fastapi flask git issuu jupyter keras langchain librosa matplotlib mypy networkx nltk npm numba numpy nvidia ollama opencv pandas plotly poetry pydub pygame pytest pytorch
-pyannote pyspark react ruff scipy seaborn shadcn snorkel sqlite streamlit tensorflow torchaudio torchvision transformers xgboost
+conda coursera dbt django edx fastapi flask freecodecamp git github issuu jupyter kaggle keras langchain librosa matplotlib mypy networkx nltk npm numba numpy nvidia ollama opencv pandas plotly poetry pydub pygame pytest pytorch
+pyannote pyspark react ruff scipy seaborn shadcn snorkel sqlite streamlit tensorflow torchaudio torchvision transformers udemy xgboost
 `);
 
 /** Schools, publishers, shops and makers that resources open with ("Coursera: …", "Google Cloud …"), without capitals inside. */
@@ -139,6 +139,7 @@ Princeton
 Python.org
 Prosci
 Real Python
+Quizlet
 Red Hat
 Reddit
 Reforge
@@ -208,20 +209,28 @@ everybody everyone beginners developers designers professionals managers enginee
 
 /** Kinds of resources that stand as a label before a title (`Book: …`). */
 export const labelWords: ReadonlySet<string> = new Set(
-  words('App Article Blog Book Certification Channel Community Course Documentary Forum Guide Meetup Newsletter Paper Playlist Podcast Subreddit Tool Tutorial Video Website Workshop'),
+  words(
+    'App Article Blog Book Certification Channel Community Course Documentary Forum Guide Meetup Newsletter Paper Playlist Podcast Subreddit Tool Tutorial Video Website Workshop',
+  ),
 );
 
 /** Words that titles of resources begin with, and that are no second half of a brand name. */
 export const openingWords: ReadonlySet<string> = new Set(
-  words('Advanced Beginner Beginners Building Complete Free Getting Hands How Intermediate Intro Introduction Introductory Introducing Local Official Online Practical Understanding Your'),
+  words(
+    'Advanced Beginner Beginners Building Complete Free Getting Hands How Intermediate Intro Introduction Introductory Introducing Local Official Online Practical Understanding Your',
+  ),
 );
 
 /** Endings of product names that are written as capitals (`OpenAI`, `MongoDB`): no sign that a new resource begins. */
 export const capitalTails: ReadonlySet<string> = new Set(
-  words('AI API APIs AR BI CAD CI CMS CRM CSS CV DB GIS GL GPT GPU HD HQ HR HTML ID IDE IO IQ IT JS LM ML MS NLP OS PC PDF PM PR QL RPA SDK SEO SQL TEX TV UI UML US UX VR XR X'),
+  words(
+    'AI API APIs AR BI CAD CI CMS CRM CSS CV DB GIS GL GPT GPU HD HQ HR HTML ID IDE IO IQ IT JS LM ML MS NLP OS PC PDF PM PR QL RPA SDK SEO SQL TEX TV UI UML US UX VR XR X',
+  ),
 );
 
 /** Words that never end a resource: the next capital belongs to the same name ("Introduction toSQL" is a typing slip). */
 export const joiningWords: ReadonlySet<string> = new Set(
-  words('a an and as at by for from in into is of on or the to via vs with your my our de la le el der die das von van di da'),
+  words(
+    'a an and as at by for from in into is of on or the to via vs with your my our de la le el der die das von van di da',
+  ),
 );

@@ -5,7 +5,8 @@ const MOST_WORDS = 7;
 const spaces = /\s+/g;
 
 // What ends the part of a title that names roles: a subtitle, a site's name, a remark in brackets.
-const tail = /\s*(?::(?=\s)|\s[-–—|•·»]\s|—|\||\?).*$|\s*[([](?:[^)\]]*\b(?:\d{4}|guide|step|roadmap|plan|complete|updated|tips|salary|skills)\b[^)\]]*)[)\]].*$/iu;
+const tail =
+  /\s*(?::(?=\s)|\s[-–—|•·»]\s|—|\||\?).*$|\s*[([](?:[^)\]]*\b(?:\d{4}|guide|step|roadmap|plan|complete|updated|tips|salary|skills)\b[^)\]]*)[)\]].*$/iu;
 const kicker =
   /^(?:(?:your|the|my|a|complete|ultimate|ai)\s+)*(?:career (?:change|transition|path|pathway|switch|guide|roadmap|pivot)|transition(?: guide| path)?|pathway|job change|guide|roadmap|career)\s*[:\-–—|]\s*/i;
 
@@ -24,7 +25,11 @@ const joints = '(?:to|into|→|->|➜|⟶|=>)';
 /** `anywhere`: sure enough to be looked for in a subtitle too. */
 const patterns: readonly { pattern: RegExp; pair?: boolean; anywhere?: boolean }[] = [
   // From X to Y; Transition from X into a career as a Y
-  { pattern: new RegExp(`\\bfrom\\s+(?<from>.+?)\\s+${joints}\\s+(?<to>.+)$`, 'iu'), pair: true, anywhere: true },
+  {
+    pattern: new RegExp(`\\bfrom\\s+(?<from>.+?)\\s+${joints}\\s+(?<to>.+)$`, 'iu'),
+    pair: true,
+    anywhere: true,
+  },
   // Becoming a Y; How to become a Y
   { pattern: /\b(?:becom(?:e|ing)|be(?= an? ))\s+(?<to>.+)$/iu, anywhere: true },
   // X to Y
@@ -59,7 +64,7 @@ export function readRoleNames(title: string): RoleNames {
       if (!groups) continue;
       const to = roleName(groups.to ?? '');
       const from = groups.from === undefined ? undefined : roleName(groups.from);
-      if (to === undefined || asking.test(to)) continue;
+      if (to === undefined || asking.test(to) || (from !== undefined && asking.test(from))) continue;
       if (pair && (from === undefined || !isPair(groups.from ?? '', from, to))) continue;
       return from === undefined || noStart.test(from) ? { to } : { from, to };
     }
@@ -82,7 +87,11 @@ function candidates(title: string): { part: string; subtitle: boolean }[] {
 /** Whether both sides of a "to" are roles. */
 function isPair(written: string, from: string, to: string): boolean {
   if (noRole.test(written.trim()) || verbLike.test(to) || verbLike.test(from)) return false;
-  return /^[\p{Lu}\p{N}]/u.test(from) || /^[\p{Lu}\p{N}]/u.test(to) || (from === from.toLowerCase() && to === to.toLowerCase());
+  return (
+    /^[\p{Lu}\p{N}]/u.test(from) ||
+    /^[\p{Lu}\p{N}]/u.test(to) ||
+    (from === from.toLowerCase() && to === to.toLowerCase())
+  );
 }
 
 const conditions =
@@ -95,9 +104,13 @@ function roleName(written: string): string | undefined {
   let name = written
     .replace(conditions, '')
     .replace(/^(?:becoming|being|become)\s+/i, '')
-    .replace(/^(?:(?:an?|the|your|my|our|successful|great|professional|certified|qualified|highly|paid|good|better)\s+)+(?=\S)/i, (articles) =>
-      // "Professional Organizer" is a role; "a successful Chef" is a chef.
-      /^(?:professional|certified)\s+$/i.test(articles) ? articles : articles.replace(/\b(?:an?|the|your|my|our|successful|great|good|better|highly|paid)\s+/gi, ''),
+    .replace(
+      /^(?:(?:an?|the|your|my|our|successful|great|professional|certified|qualified|highly|paid|good|better)\s+)+(?=\S)/i,
+      (articles) =>
+        // "Professional Organizer" is a role; "a successful Chef" is a chef.
+        /^(?:professional|certified)\s+$/i.test(articles)
+          ? articles
+          : articles.replace(/\b(?:an?|the|your|my|our|successful|great|good|better|highly|paid)\s+/gi, ''),
     )
     .replace(/^careers? (?:as|in|of) (?:an?\s+)?/i, '');
   for (let last = ''; last !== name; ) {

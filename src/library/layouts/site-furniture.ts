@@ -9,12 +9,19 @@ const date =
 const network =
   '(?:facebook|twitter|x|linkedin|pinterest|whatsapp|reddit|email|e-mail|tumblr|telegram|messenger|print|copy link|instagram|youtube|rss|threads|mastodon|bluesky)';
 const networks = `(?:${network}(?:[\\s,|·•/&]+(?:and |or )?|$))`;
-const counted = '(?:shares?|views?|likes?|claps?|comments?|reads|responses?|tweets?|pins?|votes?|followers?|reactions?)';
+const counted =
+  '(?:shares?|views?|likes?|claps?|comments?|reads|responses?|tweets?|pins?|votes?|followers?|reactions?)';
 
 /** Furniture wherever it stands. */
 const anywhere: readonly RegExp[] = [
-  new RegExp(`^share(?: (?:this|it|on|via|now))?(?: (?:post|article|story|page|guide))?\\s*:?\\s*${networks}*$`, 'i'),
-  new RegExp(`^(?:share|tweet|pin|post|send|follow(?: us)?)(?: (?:on|via|it|this|to))?[\\s:]*${networks}+$`, 'i'),
+  new RegExp(
+    `^share(?: (?:this|it|on|via|now))?(?: (?:post|article|story|page|guide))?\\s*:?\\s*${networks}*$`,
+    'i',
+  ),
+  new RegExp(
+    `^(?:share|tweet|pin|post|send|follow(?: us)?)(?: (?:on|via|it|this|to))?[\\s:]*${networks}+$`,
+    'i',
+  ),
   new RegExp(`^${networks}{2,}$`, 'i'),
   new RegExp(`^[\\d,.]+\\s?[km]?\\s*${counted}(?:\\s*[|·•,]?\\s*[\\d,.]+\\s?[km]?\\s*${counted})*$`, 'i'),
   /^(?:shares|views|likes)\s*:?\s*[\d,.]+\s?[kKM]?$/i,
@@ -38,10 +45,13 @@ const anywhere: readonly RegExp[] = [
 /** Furniture only above an article's first paragraph: elsewhere such lines may be its own. */
 const inHead: readonly RegExp[] = [
   /^(?:by|author:?|editor:?|updated by)\s+\S.{1,120}$/i,
-  new RegExp(`^(?:(?:last |first )?(?:updated|published|posted|modified|reviewed|date)(?: on)?\\s*:?\\s*)?${date}$`, 'i'),
+  new RegExp(
+    `^(?:(?:last |first )?(?:updated|published|posted|modified|reviewed|date)(?: on)?\\s*:?\\s*)?${date}$`,
+    'i',
+  ),
   /^(?:last )?(?:updated|published|posted|modified)(?: on)?\s*:?\s+\S.{0,40}\d{4}.{0,60}$/i,
   new RegExp(`^.{2,60}?\\s*[|·•–—-]?\\s*${date}(?:\\s*[|·•–—-].{0,60})?$`, 'i'),
-  /^.{1,40}(?:\s[>»›/|]\s.{1,60}){1,6}$/,
+  /^.{1,40}(?:\s[>»›]\s.{1,60}){1,6}$/,
   /^(?:posted in|category|in)\s*:?\s.{2,40}$/i,
 ];
 

@@ -11,7 +11,8 @@ const priorities: readonly (readonly [SkillPriority, RegExp])[] = [
 ];
 const labels = /(?:priority|importance|level|time|duration|estimated time|time to learn)\s*:\s*/gi;
 const separators = /^[\s·•|,;:()[\]–—-]+|[\s·•|,;:()[\]–—-]+$/g;
-const restWords = /^(?:ongoing|continuous|varies|self-paced|\d+(?:\s?[-–]\s?\d+)?\+? (?:hours?|days?|months?|years?)|~.*)$/i;
+const restWords =
+  /^(?:ongoing|continuous|varies|self-paced|\d+(?:\s?[-–]\s?\d+)?\+? (?:hours?|days?|months?|years?)|~.*)$/i;
 
 /**
  * A line that holds nothing but a skill's priority and time, glued or not: `Important6-8 weeks`, `Nice to have2 weeks`,
@@ -24,7 +25,10 @@ export function readSkillFacts(line: string): SkillFacts | undefined {
   const found = priorities.find(([, pattern]) => pattern.test(left));
   if (found) {
     facts.priority = found[0];
-    left = left.replace(found[1], '').replace(/^\s*priority\b/i, '').replace(separators, '');
+    left = left
+      .replace(found[1], '')
+      .replace(/^\s*priority\b/i, '')
+      .replace(separators, '');
   }
   const duration = readDuration(left);
   if (duration?.weeks && left.replace(duration.text, '').replace(separators, '') === '') {

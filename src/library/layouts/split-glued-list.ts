@@ -5,8 +5,10 @@ import { capitalTails, closingWords, joiningWords, labelWords, openingWords } fr
 /** `unsure`: items that may hold several names which could not be told apart. */
 export type SplitList = { items: string[]; unsure: string[] };
 
-// A word this long is no first half of a brand name ("Visualization|Harbor"), with the exceptions that are listed as names.
+// A word this long with an ending of English nouns is no first half of a brand name ("Visualization|Harbor"), with the exceptions
+// that are listed as names. The ending shows that it is one word: "Simulatoropen" is two.
 const LONG_WORD = 10;
+const nounEnding = /(?:tion|sion|ment|ness|ing|ship|ance|ence|graphy|ology|istics|ity|ism|ware)s?$/;
 
 /**
  * Splits names that a page glued together (`Coursera: Python for EverybodyKhan Academy: Linear AlgebraedX: …`) where it is
@@ -52,7 +54,8 @@ function splitPiece(text: string, document: DocumentWords): Item[] {
   /** Where a new item may begin: a capital, digit or opening quote stuck to what stands before, or a name with a small first letter. */
   function places(from: string): number[] {
     const found = new Set<number>();
-    for (const match of from.matchAll(/(?<=[\p{Ll}\d)\]”"!?®™+#])(?=\p{Lu})|(?<=[\p{Ll})])(?=[\d“])/gu)) found.add(match.index);
+    for (const match of from.matchAll(/(?<=[\p{Ll}\d)\]”"!?®™+#])(?=\p{Lu})|(?<=[\p{Ll})])(?=[\d“])/gu))
+      found.add(match.index);
     for (const { start: at } of names) if (/[^\s(/“"'’‘[\-.&]/.test(from[at - 1] ?? ' ')) found.add(at);
     return [...found].sort((a, b) => a - b);
   }
@@ -82,7 +85,11 @@ function judge({ text, start, place, names, document }: Place): 'sure' | 'unsure
   const ended = names.find((name) => name.end === place);
   if (ended) return ended.closes && words >= 2 ? 'sure' : 'unsure';
   if (/\([^()]*\)$/.test(item) || /[\p{Ll}][”"!?]$/u.test(item)) return 'sure';
-  if (/(?:^|[\s/])(?:C\+\+|[CF]#)$/.test(item) || /\p{L}\.(?:com|org|net|io|ai|dev|edu|gov|co\.uk)$/u.test(item)) return 'sure';
+  if (
+    /(?:^|[\s/])(?:C\+\+|[CF]#)$/.test(item) ||
+    /\p{L}\.(?:com|org|net|io|ai|dev|edu|gov|co\.uk)$/u.test(item)
+  )
+    return 'sure';
   if (/^“/.test(text.slice(place))) return 'sure';
   // An item of one word that nobody knows is more likely the first half of a name.
   if (words < 2) return 'whole';
@@ -94,15 +101,17 @@ function judge({ text, start, place, names, document }: Place): 'sure' | 'unsure
   if (hasProvider(item) && onlyPlaceBeforeProvider(text, place, names)) return 'sure';
   if (!wholeWord) return 'unsure';
   if (openingWords.has(right)) return 'sure';
-  if (isInitials(right) && leftWord.length >= 4) return 'sure';
-  if (leftWord.length >= LONG_WORD) return 'sure';
+  const isWord = nounEnding.test(small) || document.lower.has(small);
+  if (isInitials(right) && leftWord.length >= 4 && isWord) return 'sure';
+  if (leftWord.length >= LONG_WORD && nounEnding.test(small)) return 'sure';
   return standAlone(leftWord, right, document) ? 'sure' : 'unsure';
 }
 
 const isInitials = (right: string): boolean => /^\p{Lu}{3,}$/u.test(right) && !capitalTails.has(right);
 
 /** `Coursera: Title`: one item has at most one such opening. */
-const hasProvider = (item: string): boolean => /^[\p{L}\p{N}][\p{L}\p{N} .&'’+-]{1,40}: \S/u.test(item.trim());
+const hasProvider = (item: string): boolean =>
+  /^[\p{L}\p{N}][\p{L}\p{N} .&'’+-]{1,40}: \S/u.test(item.trim());
 
 /** Whether `Provider: ` follows within a few words and nowhere before it could another item begin. */
 function onlyPlaceBeforeProvider(text: string, place: number, names: Place['names']): boolean {

@@ -15,9 +15,10 @@ const TOP_SECTION = 1;
  * The blocks of a parsed page or fragment, in reading order. Headings, paragraphs, lists and tables as marked; text
  * that stands bare in a box becomes lines; the head of an accordion (`summary`) becomes a heading one level below
  * the last one.
+ * @param section the level of the heading above, when the nodes stand inside another document; 0 for none
  */
-export function htmlBlocks(nodes: readonly HtmlNode[]): Block[] {
-  const page: Page = { blocks: [], section: TOP_SECTION, gap: true };
+export function htmlBlocks(nodes: readonly HtmlNode[], section = 0): Block[] {
+  const page: Page = { blocks: [], section: section || TOP_SECTION, gap: true };
   addBox(page, nodes);
   return markTypedLists(page.blocks);
 }

@@ -1,6 +1,7 @@
 /** A line with the place it takes on the page: columns for plain text, points for a PDF. */
 export type PlacedLine = { text: string; start: number; end: number; gapBefore: boolean };
 
+const LONGEST_WORD = 60;
 const endsSentence = /[.!?:;…]["'”’)\]]*$/;
 const startsLower = /^["'“‘(]?\p{Ll}/u;
 const startsNew = /^["'“‘(]?[\p{Lu}\p{N}]/u;
@@ -19,12 +20,20 @@ export function isFull(line: PlacedLine, next: PlacedLine, margin: number): bool
   return line.end + (word + 1) * letter > margin;
 }
 
-/** `line` and `next` as one line of text; a word that was hyphenated at the break is made whole. */
-export function joinLines(line: string, next: string, words: ReadonlySet<string>): string {
-  const head = /(\p{L}+)-$/u.exec(line)?.[1];
-  const tail = /^\p{Ll}+/u.exec(next)?.[0];
-  if (head === undefined || tail === undefined) return `${line} ${next}`;
-  return keepsHyphen(head.toLowerCase(), tail, words) ? line + next : line.slice(0, -1) + next;
+/** Whether a word was cut in two between the lines. */
+export const breaksWord = (line: string, next: string): boolean =>
+  /\p{L}-$/u.test(line) && /^\p{Ll}/u.test(next);
+
+/** Lines as one line of text; words that were hyphenated at a break are made whole. */
+export function joinLines(lines: readonly string[], words: () => ReadonlySet<string>): string {
+  const parts: string[] = [];
+  for (const [at, line] of lines.entries()) {
+    const next = lines[at + 1];
+    if (next === undefined) parts.push(line);
+    else if (!breaksWord(line, next)) parts.push(line, ' ');
+    else parts.push(keepsHyphen(line, next, words()) ? line : line.slice(0, -1));
+  }
+  return parts.join('');
 }
 
 // First parts that English joins with a hyphen; others were cut in two by the break.
@@ -35,7 +44,9 @@ const compoundHeads = new Set(
 );
 
 /** What the document writes elsewhere decides; where it does not, whether the first part is one that takes a hyphen. */
-function keepsHyphen(head: string, tail: string, words: ReadonlySet<string>): boolean {
+function keepsHyphen(line: string, next: string, words: ReadonlySet<string>): boolean {
+  const head = /\p{L}+(?=-$)/u.exec(line.slice(-LONGEST_WORD))?.[0].toLowerCase() ?? '';
+  const tail = /^\p{Ll}+/u.exec(next)?.[0] ?? '';
   if (words.has(`${head}-${tail}`)) return true;
   if (words.has(head + tail)) return false;
   return compoundHeads.has(head);

@@ -17,6 +17,7 @@ export async function markdownBlocks(markdown: string): Promise<Block[]> {
   const needsHtml = /<[a-z!/]|&#?\w+;/i.test(markdown);
   const page: Page = {
     blocks: [],
+    section: 0,
     readHtml: needsHtml ? await fragmentReader() : undefined,
     inline: {
       lex: (text) => lexer.inlineTokens(text),
@@ -28,7 +29,13 @@ export async function markdownBlocks(markdown: string): Promise<Block[]> {
   return markTypedLists(page.blocks);
 }
 
-type Page = { blocks: Block[]; readHtml: ((html: string) => Block[]) | undefined; inline: InlineMarkdown };
+/** `section`: the level of the heading above. */
+type Page = {
+  blocks: Block[];
+  section: number;
+  readHtml: ((html: string, section: number) => Block[]) | undefined;
+  inline: InlineMarkdown;
+};
 
 function addTokens(page: Page, tokens: readonly Token[], depth: number): void {
   for (const token of tokens) adders[token.type]?.(page, token as Tokens.Generic, depth);
@@ -44,7 +51,6 @@ const adders: Readonly<Record<string, (page: Page, token: Tokens.Generic, depth:
   table: (page, token) => addTable(page, token as Tokens.Table),
   code: (page, token) => addCode(page, token as Tokens.Code),
   html: (page, token) => addHtml(page, token.raw),
-  def: (page, token) => addDefinition(page, token as Tokens.Def),
 };
 
 function addItems(page: Page, list: Tokens.List, depth: number): void {
@@ -59,7 +65,9 @@ function addHeading(page: Page, { raw, depth, text }: Tokens.Heading): void {
     return;
   }
   const plain = plainText(page, text);
-  if (plain !== '') page.blocks.push({ kind: 'heading', level: depth, text: plain });
+  if (plain === '') return;
+  page.section = depth;
+  page.blocks.push({ kind: 'heading', level: depth, text: plain });
 }
 
 const plainText = (page: Page, markdown: string): string =>
@@ -143,14 +151,9 @@ function addCode(page: Page, { text, codeBlockStyle }: Tokens.Code): void {
 
 /** HTML between Markdown; what is Markdown inside its tags is read as such. */
 function addHtml(page: Page, html: string): void {
-  for (const block of page.readHtml?.(html) ?? []) {
+  for (const block of page.readHtml?.(html, page.section) ?? []) {
     if ('text' in block && block.kind !== 'code' && /[*_`[]/.test(block.text)) {
       page.blocks.push({ ...block, text: plainText(page, block.text) });
     } else page.blocks.push(block);
   }
-}
-
-/** Footnotes look like link definitions to Markdown: their text is kept. */
-function addDefinition(page: Page, { raw, tag }: Tokens.Def): void {
-  if (tag.startsWith('^')) addParagraph(page, raw.replace(/^\s*\[[^\]]*\]:\s*/, ''));
 }

@@ -18,6 +18,10 @@ export type MarkdownLine = {
 const anyMarkup = /[\\`*_~<&[\]]/;
 const emphasisTag = /^<\/?(?:b|strong|i|em|u|s|del|ins|mark|code|kbd|sub|sup|abbr|q|cite)\b/i;
 
+// The lexer's time grows with the square of a run's length; a paragraph of this many characters is some ten screens.
+const LONGEST_RUN = 20_000;
+const MOST_STRAY_BRACKETS = 50;
+
 /** The lines of a run of Markdown as plain text: no emphasis, no tags, links as their text, images left out. */
 export function markdownLines(markdown: string, inline: InlineMarkdown): MarkdownLine[] {
   if (!anyMarkup.test(markdown)) {
@@ -25,6 +29,12 @@ export function markdownLines(markdown: string, inline: InlineMarkdown): Markdow
       markdown.split('\n').map((line) => ({ text: line, hard: /\s{2}$/.test(line), strongUpTo: 0 })),
     );
   }
+  if (markdown.length <= LONGEST_RUN) return toLines(lexLines(markdown, inline));
+  const slices = markdown.match(/[\s\S]{1,20000}(?:\s|$)|[\s\S]{1,20000}/g) ?? [];
+  return slices.flatMap((slice) => toLines(lexLines(slice, inline)));
+}
+
+function lexLines(markdown: string, inline: InlineMarkdown): Draft[] {
   const lines: Draft[] = [{ text: '', hard: false, strongUpTo: 0 }];
   let closedTag: string | undefined; // an inline tag closed right before, with no text since
   let boundary = false;
@@ -74,8 +84,14 @@ export function markdownLines(markdown: string, inline: InlineMarkdown): Markdow
       }
     }
   };
-  walk(inline.lex(markdown));
-  return toLines(lines);
+  walk(inline.lex(withoutStrayBrackets(markdown)));
+  return lines;
+}
+
+/** Brackets that open and never close cost the lexer the square of their number; so many of them are no links. */
+function withoutStrayBrackets(markdown: string): string {
+  const open = markdown.split('[').length - markdown.split(']').length;
+  return open > MOST_STRAY_BRACKETS ? markdown.replaceAll('[', '') : markdown;
 }
 
 type Draft = { text: string; hard: boolean; strongUpTo: number };

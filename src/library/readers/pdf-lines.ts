@@ -55,22 +55,30 @@ export function pdfLines(pages: readonly PdfLine[][]): TextLine[] {
   const kept = withoutRunningHeads(pages);
   const leading = usualLeading(kept);
   const words = wordsOf(kept.flat().map((line) => line.text));
-  const lines: TextLine[] = [];
+  const wholes: { parts: string[]; indent: number; gapBefore: boolean }[] = [];
   let last: PdfLine | undefined;
   for (const page of kept) {
     const column = columnOf(page);
     for (const [at, line] of page.entries()) {
-      const whole = lines.at(-1);
-      const joins = last && whole && isContinued(last, line, { leading, column, isPageTop: at === 0 });
-      if (joins) whole.text = joinLines(whole.text, line.text, words);
+      const isPageTop = at === 0;
+      if (last && isContinued(last, line, { leading, column, isPageTop }))
+        wholes.at(-1)?.parts.push(clean(line.text));
       else {
-        const gapBefore = !last || at === 0 || isGap(last, line, leading);
-        lines.push({ text: clean(line.text), indent: Math.round(line.start / POINTS_PER_INDENT), gapBefore });
+        const gapBefore = !last || isPageTop || isGap(last, line, leading);
+        wholes.push({
+          parts: [clean(line.text)],
+          indent: Math.round(line.start / POINTS_PER_INDENT),
+          gapBefore,
+        });
       }
       last = line;
     }
   }
-  return lines;
+  return wholes.map(({ parts, indent, gapBefore }) => ({
+    text: joinLines(parts, () => words),
+    indent,
+    gapBefore,
+  }));
 }
 
 const clean = (text: string): string => text.split('\t').map(oneLine).join('\t');

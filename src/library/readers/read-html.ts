@@ -25,9 +25,9 @@ export async function readHtml(html: string): Promise<RawDocument> {
 }
 
 /** The blocks of a piece of HTML inside another document (Markdown, Word). */
-export async function fragmentReader(): Promise<(html: string) => Block[]> {
+export async function fragmentReader(): Promise<(html: string, section?: number) => Block[]> {
   const { load } = await import('cheerio/slim');
-  return (html) => htmlBlocks(load(html, null, false).root().toArray() as HtmlNode[]);
+  return (html, section) => htmlBlocks(load(html, null, false).root().toArray() as HtmlNode[], section);
 }
 
 /** Decodes character references such as `&amp;` and `&#8211;`; any other text is left as it is. */

@@ -1,6 +1,6 @@
 import type { RawDocument } from '../raw-document.js';
 import { cleanText } from './clean-text.js';
-import { isFull, isRest, joinLines, type PlacedLine, wordsOf } from './join-wrapped-lines.js';
+import { breaksWord, isFull, isRest, joinLines, type PlacedLine, wordsOf } from './join-wrapped-lines.js';
 import { linesToBlocks, type TextLine } from './lines-to-blocks.js';
 import { typedNumberOf, withoutBullet } from './list-marker.js';
 
@@ -65,16 +65,20 @@ function joinParagraph(lines: PlacedLine[], words: () => ReadonlySet<string>): P
   let run: PlacedLine[] = [];
   let sure = false;
   const close = (): void => {
-    const [first, ...rest] = run;
+    const [first] = run;
     if (first && sure) {
-      const text = rest.reduce((whole, line) => joinLines(whole, line.text, words()), first.text);
+      const text = joinLines(
+        run.map((line) => line.text),
+        words,
+      );
       joined.push({ ...first, text });
-    } else joined.push(...run);
+    } else for (const line of run) joined.push(line);
     run = [];
     sure = false;
   };
   for (const line of lines) {
-    if (last && !opensBlock(line) && isFull(last, line, margin)) sure ||= isRest(last.text, line.text);
+    if (last && !opensBlock(line) && (isFull(last, line, margin) || breaksWord(last.text, line.text)))
+      sure ||= isRest(last.text, line.text);
     else close();
     run.push(line);
     last = line;

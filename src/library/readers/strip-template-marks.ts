@@ -3,9 +3,9 @@ const marks: [RegExp, string][] = [
   [/\{::?[^{}\n]*\}/g, ''], // {:target="_blank"} {: .note} {::nomarkdown}
   [/[ \t]*\{#[\w-]+\}[ \t]*$/gm, ''], // ## Heading {#anchor}
   [/\{%[^%]*%\}/g, ''], // {% include note.html %}
-  [/\{\{[<%][\s\S]*?[%>]\}\}/g, ''], // {{< figure src="a.png" >}}
-  [/\[\^[\w-]+\](?!:)/g, ''], // footnote marks: the note itself stays
-  [/!?\[\[(?:[^\]|\n]*\|)?([^\]|\n]+)\]\]/g, '$1'], // [[page|text]]
+  [/\{\{[<%][^{}]*[%>]\}\}/g, ''], // {{< figure src="a.png" >}}
+  [/\[\^[\w-]+\](?::[ \t]*)?/g, ''], // footnote marks: the note itself stays
+  [/!?\[\[(?:[^[\]|\n]*\|)?([^[\]|\n]+)\]\]/g, '$1'], // [[page|text]]
 ];
 const anyMark = /\{[:%#{]|\[\^|\[\[/;
 const fencedCode = /^(?: {0,3})(`{3,}|~{3,})[^\n]*\n[\s\S]*?(?:^ {0,3}\1[`~]*[ \t]*$|(?![\s\S]))/gm;

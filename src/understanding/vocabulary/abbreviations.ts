@@ -1,5 +1,12 @@
 /** How people shorten words in chat, spelled out before anything is looked up. */
 export const abbreviations: Readonly<Record<string, string>> = {
+  ml: 'machine learning',
+  nlp: 'natural language processing',
+  cs: 'computer science',
+  wich: 'which',
+  teh: 'the',
+  lern: 'learn',
+  fase: 'phase',
   lng: 'long',
   hw: 'how',
   hwo: 'how',

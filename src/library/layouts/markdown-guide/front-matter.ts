@@ -96,9 +96,12 @@ const withoutSalaryMap = (frontMatter: Readonly<Record<string, unknown>>): [stri
       : [[key, value]],
   );
 
-/** Text of several words and lists are too good to lose: they become a section of their own. Dates, flags and slugs do not. */
+// Lists that site generators sort pages by.
+const pageKeys = /^(?:tags?|keywords?|categor(?:y|ies)|topics?|authors?)$/i;
+
+/** Text of several words and lists are too good to lose: they become a section of their own. Dates, flags, slugs and tags do not. */
 function unknownKey(key: string, value: unknown, blocks: Block[]): string {
-  const kept = isMap(value) || Array.isArray(value) || /\s/.test(scalarText(value));
+  const kept = !pageKeys.test(key) && (isMap(value) || Array.isArray(value) || /\s/.test(scalarText(value)));
   if (kept) blocks.push(...frontMatterBlocks(key, value));
   const nearest = nearestKey(key);
   const question = nearest ? `; did you mean "${nearest}"?` : '.';

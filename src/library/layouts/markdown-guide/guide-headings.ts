@@ -44,7 +44,7 @@ const fieldPatterns: readonly (readonly [BodyField, RegExp])[] = [
   ],
   [
     'certifications',
-    /^(certifications?|certificates?|credentials|certifications? (and|or) (courses|certificates))$/,
+    /^(certifications?|certificates?|certs|credentials|certifications? (and|or) (courses|certificates))$/,
   ],
   [
     'firstSteps',
@@ -71,7 +71,7 @@ const fieldPatterns: readonly (readonly [BodyField, RegExp])[] = [
   ],
 ];
 
-const decoration = /\b(your|the|our|recommended|suggested|useful|helpful|list of|key|top)\b/g;
+const decoration = /\b(your|my|the|our|recommended|suggested|useful|helpful|list of|key|top)\b/g;
 
 const fold = (text: string): string => foldText(text).replace(decoration, ' ').replace(/\s+/g, ' ').trim();
 

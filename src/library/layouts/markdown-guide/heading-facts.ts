@@ -47,11 +47,16 @@ const hasFacts = ({ priority, weeks }: HeadingFacts): boolean =>
   priority !== undefined || weeks !== undefined;
 
 /**
- * `Python Programming (critical, 8-12 weeks)` → the name and its facts. Parentheses that hold no fact belong to the
+ * `Python Programming (critical, 8-12 weeks)`, `Python Programming – critical` → the name and its facts. Parentheses that hold no fact belong to the
  * name (`APIs (REST/gRPC)`), and so does what stands beside a fact in them (`Python (basics, critical)` → `Python (basics)`).
  */
 export function splitHeadingFacts(heading: string): { name: string; facts: HeadingFacts } {
-  const found = /^(.*\S)\s*\(([^()]*)\)$/s.exec(heading.trim());
+  const behindDash = /^(.*?\S)(?:\s+[–—-]|:)\s+(.+)$/s.exec(heading.trim());
+  const plain = readFacts(behindDash?.[2] ?? '');
+  if (behindDash?.[1] && hasFacts(plain) && plain.other.length === 0)
+    return { name: behindDash[1], facts: plain };
+
+  const found = /^(.*\S)\s*[([]([^()[\]]*)[)\]]$/s.exec(heading.trim());
   const facts = readFacts(found?.[2] ?? '');
   if (!found?.[1] || !hasFacts(facts)) return { name: heading.trim(), facts: { other: [] } };
   const name = facts.other.length > 0 ? `${found[1]} (${facts.other.join(', ')})` : found[1];

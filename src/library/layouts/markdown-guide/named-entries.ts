@@ -24,13 +24,17 @@ export function readEntries(section: Section): Entries {
     else prose.push(...blockLines(block));
   }
   for (const inner of section.sections)
-    entries.push({ name: inner.heading, lines: sectionLines(inner), section: inner });
+    entries.push({
+      name: inner.heading.replace(/^\d+[.)]\s+(?=\S)/, ''),
+      lines: sectionLines(inner),
+      section: inner,
+    });
   return { entries, prose: withoutLeadIns(prose) };
 }
 
-/** "These help most:" introduces a list and says nothing without it. */
+/** "These help most:" introduces a list and says nothing without it; a longer sentence may say something of its own. */
 const withoutLeadIns = (lines: readonly string[]): string[] =>
-  lines.filter((line) => !line.trimEnd().endsWith(':'));
+  lines.filter((line) => !/^(?:\S+\s+){0,7}\S+:$/.test(line.trim()));
 
 /** `Name: detail` or `Name – detail` → both parts; a mark inside parentheses or inside a word divides nothing. */
 export function splitName(text: string): Entry {
@@ -67,12 +71,15 @@ export function readList(section: Section): { items: string[]; prose: string[] }
     ...entries.map(entryText),
   ].filter((item) => item !== '');
   if (items.length > 0) return { items, prose };
-  return { items: prose.flatMap((line) => line.split(/;\s+/)).filter((item) => item !== ''), prose: [] };
+  return { items: prose.flatMap(splitInline), prose: [] };
 }
+
+/** `Khan Academy; edX` → both. */
+const splitInline = (text: string): string[] => text.split(/;\s+|\n/).filter((item) => item !== '');
 
 /**
  * Reads a section that holds several named lists (the tasks and resources of a phase), each opened by a deeper heading, by a
- * paragraph such as `Tasks:` or by a bullet with deeper bullets. Bullets before any label go to `first`; what fits nowhere is `prose`.
+ * paragraph or bullet such as `Tasks:`, or all in one line (`Resources: Khan Academy; edX`). Bullets before any label go to `first`; what fits nowhere is `prose`.
  */
 export function readNamedLists<Name extends string>(
   section: Section,
@@ -91,9 +98,9 @@ export function readNamedLists<Name extends string>(
     const text = block.kind === 'table' ? '' : block.text.trim();
     const labelled = nameOf(text.replace(/:$/, ''));
     const inline = /^([^:]{3,30}):\s+(.+)$/s.exec(text);
-    const inlineName = inline?.[1] && block.kind !== 'item' ? nameOf(inline[1]) : undefined;
+    const inlineName = inline?.[1] ? nameOf(inline[1]) : undefined;
     if (labelled) open = labelled;
-    else if (inlineName && inline?.[2]) put(inlineName, inline[2].split(/;\s+|\n/));
+    else if (inlineName && inline?.[2]) put(inlineName, splitInline(inline[2]));
     else if (block.kind === 'item' && open) put(open, [text.replace(/\s*\n\s*/g, ' ')]);
     // Text right below its label; after a list, a paragraph speaks of the whole again.
     else if (block.kind === 'paragraph' && open && open !== first && !lists[open]) put(open, [text]);

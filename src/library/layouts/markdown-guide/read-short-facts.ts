@@ -41,12 +41,18 @@ export function readShortFacts(
 
   const pay = { from: front['salary-from'], to: front['salary-to'], change: front['salary-change'] };
   keep('Salary', takePay(body.salary ?? [], roles, pay));
-  const salary = toSalary(pay, warnings);
+  const salary = toSalary(splitArrow(pay), warnings);
   if (salary) facts.salary = salary;
   return { facts, sections, warnings };
 }
 
 type Pay = { from?: string | undefined; to?: string | undefined; change?: string | undefined };
+
+/** `$52,000 → $78,000` in one value says both. */
+function splitArrow(pay: Pay): Pay {
+  const found = pay.from === undefined ? /^(.+?)\s*(?:→|[-=]+>)\s*(.+)$/.exec(pay.to ?? '') : null;
+  return found ? { ...pay, from: found[1], to: found[2] } : pay;
+}
 
 const unbullet = <Line extends string | undefined>(line: Line): Line => line?.replace(/^- /, '') as Line;
 

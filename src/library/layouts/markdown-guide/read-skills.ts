@@ -69,8 +69,6 @@ const optional = <Key extends string>(key: Key, lines: readonly string[]): Parti
 /** `Foundation Building (12 weeks)`, `Phase 2: Core skills (14 weeks)` → the name and the weeks; the number is told by the order. */
 export function readPhaseHeading(heading: string): { name: string; weeks?: Range } {
   const { name, facts } = splitHeadingFacts(heading);
-  const bare = name
-    .replace(/^(?:phase|step|stage)\s*\d+\s*[:.)–—-]\s*(?=\S)/i, '')
-    .replace(/^\d+[.)]\s+(?=\S)/, '');
+  const bare = name.replace(/^(?:phase|step|stage)\s*\d+\s*[:.)–—-]\s*(?=\S)/i, '');
   return { name: bare, ...(facts.weeks && { weeks: facts.weeks }) };
 }
