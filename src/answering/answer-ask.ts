@@ -114,7 +114,7 @@ function discover(ask: Ask, answering: Answering): AskReply {
         kind: 'answered',
         lines: list.part.lines,
         guides: ids,
-        facets: [],
+        facets: ['overview'],
         options: ids,
         ...named,
         ...(offer ? { offer } : {}),

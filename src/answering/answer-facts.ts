@@ -5,7 +5,9 @@ import type { FacetName } from '../understanding/vocabulary/facets.js';
 import { answerAnywhere } from './answer-anywhere.js';
 import type { Answering, AskReply } from './answer-ask.js';
 import { composeOpen, topicOf } from './compose/open.js';
-import { holdsEvidence, toUnits } from './evidence.js';
+import { composeEvidence as sayEvidence } from './compose/from-text.js';
+import type { Part } from './compose/part.js';
+import { holdsEvidence, nameStems, toTerms, toUnits } from './evidence.js';
 import { guideName, withArticle } from './guide-names.js';
 import { noGuideFor } from './no-guide-for.js';
 import { offerNext } from './offer-next.js';
@@ -53,6 +55,9 @@ export async function answerFrom(
       ...base,
     };
   }
+  const spoken = ask.conditions.filter((condition) => !unspoken.includes(condition));
+  const onConditions = spoken.flatMap((condition) => composeEvidence(condition, main, ask, answering)?.lines ?? []);
+  if (onConditions.length > 0) return { ...base, kind: 'answered', lines: onConditions };
   if (ask.facets.length === 0) return answerOpen(ask, main, base, answering);
 
   const isShort = ask.facets.every((facet) => shortFacets.includes(facet));
@@ -121,6 +126,12 @@ function speaksOf(guide: Guide, condition: Condition, ask: Ask, { sources }: Ans
     .filter(({ field }) => field !== 'source')
     .flatMap(toUnits);
   return words.length > 0 && units.some((unit) => holdsEvidence(unit.text, words));
+}
+
+/** What a guide says of a circumstance. */
+function composeEvidence({ evidence }: Condition, guide: Guide, ask: Ask, { sources, draft }: Answering): Part | undefined {
+  const terms = toTerms(ask.text, sources, nameStems([guide]));
+  return sayEvidence({ evidence }, guide, terms, draft, sources);
 }
 
 async function answerOpen(

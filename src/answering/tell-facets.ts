@@ -7,7 +7,7 @@ import { composeFields } from './compose/facts.js';
 import { composeFromText } from './compose/from-text.js';
 import { composeOpen } from './compose/open.js';
 import type { Part } from './compose/part.js';
-import { coverage, nameStems, toTerms } from './evidence.js';
+import { coverage, nameStems, type Terms, toTerms } from './evidence.js';
 import { guideName } from './guide-names.js';
 import type { Draft } from './reply-draft.js';
 import type { Sources } from './sources.js';
@@ -26,7 +26,7 @@ const lists: readonly FacetName[] = [
   'transferable-skills',
 ];
 /** Wide facets: a question that names something of its own is better served by the text on that. */
-const wide: readonly FacetName[] = ['day-to-day', 'overview', 'industries', 'companies', 'tools'];
+const wide: readonly FacetName[] = ['day-to-day', 'overview'];
 /** A passage must hold all of what a question names to replace the field that it asks for. */
 const ALL_OF_IT = 0.95;
 
@@ -41,7 +41,7 @@ export async function tellFacets(
   for (const facet of facetsMeant(ask)) {
     for (const guide of guides) {
       const part = await tellFacet(facet, guide, ask, telling);
-      if (part) lines.push(...part.lines);
+      if (part) lines.push(...part.lines.filter((line) => !lines.includes(line)));
       else silent.push(`The guide for ${guideName(guide)} does not say ${missingLabel(facet, ask)}.`);
     }
   }
@@ -81,7 +81,7 @@ export async function tellFacet(
   const terms = toTerms(ask.rest.join(' '), sources, nameStems([guide]));
   const field = composeFields[facet]?.({ guide, ask, draft, sources });
   if (ask.topic) return field;
-  const told = field ?? composeFromText(facet, guide, terms, draft, sources);
+  const told = onlyMatching(field ?? composeFromText(facet, guide, terms, draft, sources), facet, terms);
   if (terms.length === 0 || (told && !wide.includes(facet))) return told;
   if (told && coverage(told.lines.join('\n'), terms) > 0) return told;
   const open = await composeOpen(
@@ -90,6 +90,14 @@ export async function tellFacet(
     sources,
   );
   return open?.part ?? told;
+}
+
+/** "Which industries use it for fraud detection?": of a list, the items that hold what is named, where some do. */
+function onlyMatching(part: Part | undefined, facet: FacetName, terms: Terms): Part | undefined {
+  if (!part || terms.length === 0 || !lists.includes(facet)) return part;
+  const items = part.lines.filter((line) => line.startsWith('- '));
+  const matching = items.filter((item) => coverage(item, terms) >= ALL_OF_IT);
+  return matching.length > 0 && matching.length < items.length ? { lines: [...part.lines.filter((line) => !line.startsWith('- ')), ...matching] } : part;
 }
 
 /** "Do I need …?", "is … required?", "does it mention …?" */

@@ -3,6 +3,7 @@ import type { GuideId, GuideSummary } from '../domain/guide.js';
 import type { Hit } from '../domain/passage.js';
 import { editDistance } from '../language/edit-distance.js';
 import { conceptsOf } from '../language/synonyms.js';
+import { stemWord } from '../language/tokens.js';
 import type { Library } from '../library/library-file.js';
 import { buildLexicon } from '../understanding/correct-typos.js';
 import { cueWords } from '../understanding/find-facets.js';
@@ -44,7 +45,8 @@ function buildView(library: Library, search: Search): LibraryView {
   const byId = new Map(all.map((guide) => [guide.id, guide]));
   const catalogue = buildRoleCatalogue(all);
   const { passages: total } = library.index.totals();
-  const isKnown = (stem: string): boolean => library.index.term(stem) !== undefined;
+  const holdsStem = (stem: string): boolean => library.index.term(stem) !== undefined;
+  const isKnown = (word: string): boolean => holdsStem(stemWord(word)) && library.index.similarWords(word).some((similar) => similar.word === word);
   return {
     understanding: {
       all,
@@ -63,7 +65,7 @@ function buildView(library: Library, search: Search): LibraryView {
         const held = library.index.term(stem)?.passages ?? 0;
         return Math.log(1 + (total - held + 0.5) / (held + 0.5));
       },
-      isForeign: (stem) => !isKnown(stem),
+      isForeign: (stem) => !holdsStem(stem),
       synonyms: conceptsOf,
       spellings: (word) => closestSpellings(word, library.index.similarWords(word)),
     },

@@ -1,5 +1,5 @@
 import { editDistance } from '../language/edit-distance.js';
-import { stopWords } from '../language/stop-words.js';
+import { generalWords } from '../language/stop-words.js';
 import { stemWord, type Token, tokenize } from '../language/tokens.js';
 import { abbreviations } from './vocabulary/abbreviations.js';
 
@@ -54,15 +54,15 @@ function isOtherEnding(word: string, candidate: string): boolean {
 
 /**
  * Spells out abbreviations and mends misspelt words of a question. A word stays as it is when it is in the lexicon, a
- * function word, or known to the library (`isKnown`).
+ * function word, or a word of the library (`isKnown`).
  * @returns the tokens, mended ones with their new word and stem at their old place
  */
-export function correctTypos(text: string, lexicon: Lexicon, isKnown: (stem: string) => boolean): Token[] {
+export function correctTypos(text: string, lexicon: Lexicon, isKnown: (word: string) => boolean): Token[] {
   return tokenize(text).flatMap((token) => {
     const spelledOut = abbreviations[token.word];
     if (spelledOut !== undefined)
       return tokenize(spelledOut).map((word) => ({ ...word, start: token.start, end: token.end }));
-    if (lexicon.has(token.word) || stopWords.has(token.word) || isKnown(token.stem)) return [token];
+    if (lexicon.has(token.word) || generalWords.has(token.word) || isKnown(token.word)) return [token];
     const near = lexicon.near(token.word);
     return near === undefined ? [token] : [{ ...token, word: near, stem: stemWord(near) }];
   });

@@ -147,7 +147,7 @@ export function findRoles(tokens: readonly Token[], text: string, catalogue: Rol
   while (at < tokens.length) {
     const form = longestForm(tokens, at, catalogue);
     const side = form ? sideInLibrary(sideOf(tokens, at, at + form.stems.length, text), form) : 'open';
-    if (!form || (form.kind === 'inner-part' && side === 'from')) {
+    if (!form || !isMeant(form, side)) {
       at++;
       continue;
     }
@@ -163,6 +163,12 @@ export function findRoles(tokens: readonly Token[], text: string, catalogue: Rol
     at = end;
   }
   return pairUp(mentions, tokens, text);
+}
+
+/** Weaker forms need the words around them: "audio engineer" is a trade of its own, "music" and "design" are more than roles. */
+function isMeant({ kind, stems }: RoleForm, side: RoleSide): boolean {
+  if (kind === 'inner-part') return side !== 'from';
+  return kind !== 'field' || stems.length > 1 || side !== 'open';
 }
 
 /** A part of several roles ("AI engineer") has no role's name: it goes by the words of the question. */
@@ -210,10 +216,10 @@ function arrowBetween(tokens: readonly Token[], left: number, right: number, tex
   );
 }
 
-/** "As an AI engineer" tells of the job as much as of the person: the library decides. */
+/** "As an AI engineer", "being a tram driver" tells of the job as much as of the person: the library decides. */
 function sideInLibrary({ side, by }: SideReading, form: RoleForm): RoleSide {
   const leaves = form.roles.some((role) => role.leaving.length > 0);
-  return side === 'from' && by === 'as' && !leaves ? 'to' : side;
+  return side === 'from' && (by === 'as' || by === 'being') && !leaves ? 'to' : side;
 }
 
 /** In "X to Y" and "X → Y" the first is left and the second reached, whatever else the words say. */

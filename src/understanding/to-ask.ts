@@ -20,6 +20,8 @@ export type AskContext = {
   story: readonly Clause[];
   /** Words in the message. */
   messageLength: number;
+  /** What the clause before it in the same message asked. */
+  before: Ask | undefined;
 };
 
 /** A message of up to this many words may leave out what was said before ("and for a nurse?"). */
@@ -52,7 +54,7 @@ const phaseFacets: readonly FacetName[] = ['phase', 'timeline', 'resources', 'ro
 export function toAsk(clause: Clause, context: AskContext): Ask {
   const { findings } = clause;
   const { library, state, pair, story } = context;
-  const compared = guidesCompared(clause, pair, story, library, state);
+  const compared = guidesCompared(clause, pair, story, library, state) ?? comparedBefore(clause, context);
   if (compared) return build(clause, 'compare', compared);
 
   const other = discovery(clause, context);
@@ -65,6 +67,11 @@ export function toAsk(clause: Clause, context: AskContext): Ask {
   const ask = { ...build(clause, 'facts', scope), facets: topic ? facetsOfTopic(topic, findings.weak ? facets.filter((facet) => facet === 'timeline' || facet === 'resources') : facets) : facets };
   if (!topic && findings.facets.includes('phase') && namesPlace(clause)) ask.noSuchPhase = true;
   return topic ? { ...ask, topic } : ask;
+}
+
+/** "Compare A with B: how hard, and how long?" compares twice. */
+function comparedBefore({ mentions, findings }: Clause, { before }: AskContext): Scope | undefined {
+  return before?.task === 'compare' && mentions.length === 0 && findings.facets.length > 0 ? before.scope : undefined;
 }
 
 function build({ text, findings, rest }: Clause, task: Ask['task'], scope: Scope): Ask {
@@ -134,14 +141,14 @@ function discoverPair(pair: RolePair, towards: boolean): RolePair {
 }
 
 function facetsOf(
-  { findings, mentions, rest }: Clause,
+  { findings, rest }: Clause,
   scope: Scope,
   { state, pair, messageLength }: AskContext,
 ): FacetName[] {
   if (findings.facets.length > 0 || findings.conditions.length > 0) return findings.facets;
-  const leaning = mentions.length > 0 && messageLength <= SHORT_MESSAGE && rest.length <= FEW_WORDS;
-  if (leaning && state && state.facets.length > 0) return state.facets as FacetName[];
   const named = pair.from !== undefined || pair.to !== undefined;
+  const leaning = named && messageLength <= SHORT_MESSAGE && rest.length <= FEW_WORDS;
+  if (leaning && state && state.facets.length > 0) return state.facets as FacetName[];
   return named && !scope.inherited && rest.length === 0 ? ['overview'] : [];
 }
 
@@ -150,8 +157,7 @@ function topicOf(
   clause: Clause,
   facets: readonly FacetName[],
   scope: Scope,
-  { library, state }: AskContext,
-): Ask['topic'] {
+  { library, state, before }: AskContext): Ask['topic'] {
   const guides = scope.guides.slice(0, GUIDES_FOR_TOPICS).flatMap((id) => library.guide(id) ?? []);
   if (guides.length === 0) return undefined;
   // "Text to speech" is a skill as much as another word for a role; a role's own name is no skill.
@@ -167,10 +173,11 @@ function topicOf(
     const skill = findSkill(tokens, guides);
     if (skill) return skill;
   }
+  const partly = facets.every((facet) => partFacets.includes(facet));
+  const inMessage = clause.mentions.length === 0 && before?.topic && before.scope.guides.join() === scope.guides.join();
+  if (inMessage && partly && clause.rest.length === 0) return before.topic;
   const refersBack = scope.inherited && tokens.some((token) => backReferences.has(token.word));
-  return refersBack && facets.length > 0 && facets.every((facet) => partFacets.includes(facet))
-    ? state?.topic
-    : undefined;
+  return refersBack && facets.length > 0 && partly ? state?.topic : undefined;
 }
 
 function facetsOfTopic(topic: NonNullable<Ask['topic']>, facets: readonly FacetName[]): FacetName[] {

@@ -38,15 +38,15 @@ export function understand(
     return { kind: 'distress', grave: false };
   }
   const story = pairOf(told.flatMap((clause) => clause.pairs));
-  const asks = asked.map((clause, index) => {
+  const asks: Ask[] = [];
+  for (const [index, clause] of asked.entries()) {
     const earlier = pairOf(asked.slice(0, index).flatMap((other) => other.pairs));
     const later = pairOf(asked.slice(index + 1).flatMap((other) => other.pairs));
     const pair = fillPair([pairOf(clause.pairs), earlier, story, later]);
-    const ask = toAsk(clause, { library, state, pair, story: told, messageLength: words.length });
-    return ask.rest.length <= 1 && told.length > 0
-      ? { ...ask, storyWords: told.flatMap((each) => each.rest.map((token) => token.word)) }
-      : ask;
-  });
+    const ask = toAsk(clause, { library, state, pair, story: told, messageLength: words.length, before: asks.at(-1) });
+    if (ask.rest.length <= 1 && told.length > 0) ask.storyWords = told.flatMap((each) => each.rest.map((token) => token.word));
+    asks.push(ask);
+  }
   return {
     kind: 'asks',
     asks: mergeAsks(asks),

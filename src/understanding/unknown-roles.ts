@@ -176,5 +176,6 @@ function isFieldPlace(tokens: readonly Token[], start: number): boolean {
 /** Whether a text is short and nothing but an occupation ("a plumber?"): how people answer "what do you do now?". */
 export function isBareOccupation(text: string): boolean {
   const words = tokenize(text).filter((token) => !queryStopWords.has(token.word));
-  return words.length > 0 && words.length <= 3 && looksLikeOccupation(words.at(-1));
+  const asks = /^\W*(?:what|which|how|who|where|when|why|is|are|do|does|can|could|should)\b/i.test(text);
+  return !asks && words.length > 0 && words.length <= 3 && looksLikeOccupation(words.at(-1));
 }

@@ -41,21 +41,37 @@ export function composeFromText(
     const part = sayPassages(best, guide, draft);
     if (part) return part;
   }
-  const figure = figured[facet];
-  const speaks = (unit: Unit): boolean =>
-    !unit.text.endsWith('?') && holdsEvidence(unit.text, entry.evidence) && (!figure || figure.test(unit.text));
-  const subject = new Set(tokenize(guide.to).map((token) => token.stem));
-  // What is said of the role itself, and in the overview, goes before what is said in passing.
-  const aboutRole = (text: string): number => (tokenize(text).filter((token) => subject.has(token.stem)).length >= subject.size ? 0.5 : 0);
-  const found = passages.flatMap((passage) => {
-    const units = withoutQuestion(toUnits(passage));
-    const first = units.findIndex(speaks);
-    return first < 0 ? [] : [{ units: units.slice(first), value: coverage(passage.text, terms) * 2 + units.filter(speaks).length / units.length + aboutRole(passage.text) + (passage.field === 'overview' ? 0.3 : 0) }];
+  return composeEvidence({ evidence: entry.evidence, figure: figured[facet] }, guide, terms, draft, sources);
+}
+
+/** The passage that speaks most of something, from the sentence where it begins to. */
+export function composeEvidence(
+  { evidence, figure }: { evidence: readonly string[]; figure?: RegExp | undefined },
+  guide: Guide,
+  terms: Terms,
+  draft: Draft,
+  sources: Pick<Sources, 'passages'>,
+): Part | undefined {
+  if (evidence.length === 0) return undefined;
+  const speaks = ({ text }: Unit): boolean => holdsEvidence(text, evidence) && (!figure || figure.test(text));
+  const subject = [...new Set(tokenize(guide.to).map((token) => token.stem))];
+  const found = sources.passages(guide.id).flatMap((passage) => {
+    if (passage.field === 'title' || passage.field === 'source') return [];
+    const all = toUnits(passage);
+    const units = withoutQuestion(all);
+    // A question that speaks of it makes the whole answer evidence.
+    const first = units.length < all.length && all[0] && speaks(all[0]) ? 0 : units.findIndex((unit) => !unit.text.endsWith('?') && speaks(unit));
+    if (first < 0) return [];
+    const stems = new Set(tokenize(passage.text).map((token) => token.stem));
+    // What is said of the role itself, in the overview or in answer to just this goes before what is said in passing.
+    const ofRole = subject.every((stem) => stems.has(stem)) ? 0.5 : 0;
+    const place = passage.field === 'faq' || first === 0 && units.length < all.length ? 1 : passage.field === 'overview' ? 0.3 : 0;
+    const value = coverage(passage.text, terms) * 2 + units.filter(speaks).length / units.length + ofRole + place;
+    return [{ units: passage.field === 'faq' ? units : units.slice(first), value }];
   });
   const best = found.sort((a, b) => b.value - a.value)[0];
-  if (!best) return undefined;
   // Sentences that follow belong to what is said; further list items only where they speak of it too.
-  const said = best.units.filter((unit, at) => at === 0 || !unit.isItem || speaks(unit));
+  const said = best?.units.filter((unit, at) => at === 0 || !unit.isItem || speaks(unit)) ?? [];
   return sayUnits(said.slice(0, MOST_SENTENCES + 1), guide, draft);
 }
 

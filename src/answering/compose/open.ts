@@ -16,6 +16,8 @@ export const COVERED = 0.6;
 /** Further units are said when they hold this share of what the best one holds. */
 const NEARLY_AS_GOOD = 0.7;
 const MOST_UNITS = 3;
+/** A list up to this long is said whole: half a list reads as all of it. */
+const LIST_UNITS = 9;
 /** How far a passage's rank in the search counts beside its coverage: it decides between equals. */
 const RANK_SHARE = 0.25;
 
@@ -78,6 +80,8 @@ function bestUnits({ passage }: Hit, terms: Terms): readonly Unit[] {
   const units = withoutQuestion(toUnits(passage));
   const scored = units.map((unit, at) => ({ unit, at, score: coverage(unit.text, terms) }));
   const top = Math.max(...scored.map(({ score }) => score));
+  const isList = units.filter((unit) => unit.isItem).length >= 2;
+  if (isList && top < COVERED && units.length <= LIST_UNITS) return units;
   if (top === 0 || units.length <= 2) return units.slice(0, MOST_UNITS);
   return scored
     .filter(({ score }) => score >= top * NEARLY_AS_GOOD)

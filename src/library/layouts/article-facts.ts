@@ -1,6 +1,6 @@
 import type { Money, ParsedGuide } from '../../domain/guide.js';
 import { splitSentences } from '../../language/sentences.js';
-import { foldText } from '../../language/tokens.js';
+import { foldHeading } from './fold-heading.js';
 import { partsAbout, stepLines } from './article-lists.js';
 import { type ArticleTree, linesWithin, partsWithin } from './article-tree.js';
 import type { DocumentLine } from './document-lines.js';
@@ -22,10 +22,16 @@ type Found = { duration: Duration; rank: number; isSummary: boolean };
  */
 export function readWholeTimeline(tree: ArticleTree): ParsedGuide['timeline'] {
   const inSteps = stepLines(tree.parts);
-  const underTime = new Set(partsAbout(tree.parts, 'timeline').filter((part) => !ofAPart.test(part.heading)).flatMap(linesWithin));
+  const underTime = new Set(
+    partsAbout(tree.parts, 'timeline')
+      .filter((part) => !ofAPart.test(part.heading))
+      .flatMap(linesWithin),
+  );
   const found = allLines(tree)
     .filter((line) => !inSteps.has(line) && !line.cells)
-    .flatMap((line) => splitSentences(line.text).flatMap((sentence) => candidates(sentence, underTime.has(line))));
+    .flatMap((line) =>
+      splitSentences(line.text).flatMap((sentence) => candidates(sentence, underTime.has(line))),
+    );
   const best = Math.max(0, ...found.map((each) => each.rank));
   const top = found.filter((each) => each.rank === best && best > 0);
   const said = distinct(top) ? top : top.filter((each) => each.isSummary);
@@ -39,17 +45,34 @@ function candidates(sentence: string, isUnderTime: boolean): Found[] {
   const isWhole = wholeChange.test(sentence);
   if (!isUnderTime && !isWhole) return [];
   return findDurations(sentence)
-    .filter(({ at, text }) => !ofAPart.test(sentence.slice(Math.max(0, at - 40), at)) && !/^\W*(?:boot ?camp|course|degree|program|internship|certificat|module|contract|notice)/i.test(sentence.slice(at + text.length)))
-    .map((duration) => ({ duration, rank: (isUnderTime ? 1 : 0) + (isWhole ? 1 : 0), isSummary: summary.test(sentence) }));
+    .filter(
+      ({ at, text }) =>
+        !ofAPart.test(sentence.slice(Math.max(0, at - 40), at)) &&
+        !/^\W*(?:boot ?camp|course|degree|program|internship|certificat|module|contract|notice)/i.test(
+          sentence.slice(at + text.length),
+        ),
+    )
+    .map((duration) => ({
+      duration,
+      rank: (isUnderTime ? 1 : 0) + (isWhole ? 1 : 0),
+      isSummary: summary.test(sentence),
+    }));
 }
 
-const distinct = (found: readonly Found[]): boolean => new Set(found.map(({ duration }) => JSON.stringify(duration.months ?? duration.weeks ?? duration.text))).size <= 1;
+const distinct = (found: readonly Found[]): boolean =>
+  new Set(found.map(({ duration }) => JSON.stringify(duration.months ?? duration.weeks ?? duration.text)))
+    .size <= 1;
 
-const allLines = ({ intro, parts }: ArticleTree): DocumentLine[] => [...intro, ...[...partsWithin(parts)].flatMap((part) => part.lines)];
+const allLines = ({ intro, parts }: ArticleTree): DocumentLine[] => [
+  ...intro,
+  ...[...partsWithin(parts)].flatMap((part) => part.lines),
+];
 
 const usual = /\b(?:average|median|typical(?:ly)?|mean|salary range|on average|usual(?:ly)?)\b/i;
-const graded = /\b(?:entry|junior|starting|starts?|trainee|graduate|senior|lead|principal|staff|mid|experienced|expert|top|manager|director|bonus|first|probation|training|years?['’]? (?:of )?(?:experience|service)|stock|total compensation)\b/i;
-const noSalary = /\b(?:less|more than|increase|raise|cost|costs|tuition|fees?|invest|save|budget|worth|billion|million|market|price|grant|scholarship|loan|debt)\b/i;
+const graded =
+  /\b(?:entry|junior|starting|starts?|trainee|graduate|senior|lead|principal|staff|mid|experienced|expert|top|manager|director|bonus|first|probation|training|years?['’]? (?:of )?(?:experience|service)|stock|total compensation)\b/i;
+const noSalary =
+  /\b(?:less|more than|increase|raise|cost|costs|tuition|fees?|invest|save|budget|worth|billion|million|market|price|grant|scholarship|loan|debt)\b/i;
 // Below this a sum without a period is a fee or a bonus, not a year's pay.
 const LEAST_A_YEAR = 5_000;
 
@@ -66,7 +89,12 @@ export function readRolePay(tree: ArticleTree, roles: { from?: string; to: strin
   if (typical.length > 0) return only(typical);
   if (paid.length > 0) return paid.every(({ line }) => !graded.test(line)) ? only(paid) : undefined;
   const elsewhere = allLines(tree)
-    .filter((line) => usual.test(line.text) && /\b(?:salary|salaries|earns?|earning|pays?|paid|make)\b/i.test(line.text) && !graded.test(line.text))
+    .filter(
+      (line) =>
+        usual.test(line.text) &&
+        /\b(?:salary|salaries|earns?|earning|pays?|paid|make)\b/i.test(line.text) &&
+        !graded.test(line.text),
+    )
     .flatMap((line) => sums(line, roles));
   return only(elsewhere);
 }
@@ -75,7 +103,7 @@ type Sum = { money: Money; line: string };
 
 function sums(line: DocumentLine, { from }: { from?: string }): Sum[] {
   if (line.cells && line.cells.length > 2) return [];
-  if (from !== undefined && foldText(line.text).includes(foldText(from))) return [];
+  if (from !== undefined && foldHeading(line.text).includes(foldHeading(from))) return [];
   return splitSentences(line.text)
     .filter((sentence) => !noSalary.test(sentence))
     .flatMap((sentence) => findMoney(sentence).map(({ at: _at, ...money }) => ({ money, line: sentence })))

@@ -5,14 +5,20 @@ import {
   partsAbout,
   readCertifications,
   readChallenges,
-  readListed,
   readIndustries,
   readJobTitles,
+  readListed,
   readRequiredSkills,
   readTransferable,
 } from './article-lists.js';
 import { readSteps } from './article-roadmap.js';
-import { type ArticlePart, type ArticleTree, articleSections, articleTree, partsWithin } from './article-tree.js';
+import {
+  type ArticlePart,
+  type ArticleTree,
+  articleSections,
+  articleTree,
+  partsWithin,
+} from './article-tree.js';
 import { type DocumentLine, documentLines, sectionText } from './document-lines.js';
 import { dropFurniture } from './drop-furniture.js';
 import { emptyGuide, type Parsed } from './empty-guide.js';
@@ -33,15 +39,23 @@ export function parseArticle(document: RawDocument, name: string, holdsSeveral =
   const { from, to = roleOf(title) } = readRoleNames(title);
   const roles = from === undefined ? { to } : { from, to };
   const guide = emptyGuide('article', title, roles);
-  const warnings = named ? [] : [`No title was found; the guide is called "${title}". Put a title on the first line.`];
+  const warnings = named
+    ? []
+    : [`No title was found; the guide is called "${title}". Put a title on the first line.`];
 
   const question = document.frontMatter?.question;
-  if (typeof question === 'string' && question.trim() !== '') return { guide: faqEntry({ ...guide, to: readRoleNames(title).to ?? title }, after), warnings };
+  if (typeof question === 'string' && question.trim() !== '')
+    return { guide: faqEntry({ ...guide, to: readRoleNames(title).to ?? title }, after), warnings };
 
-  const lines = dropFurniture([...before.filter((line) => line.text.length >= PROSE || /[.!]$/.test(line.text)), ...after]);
+  const lines = dropFurniture([
+    ...before.filter((line) => line.text.length >= PROSE || /[.!]$/.test(line.text)),
+    ...after,
+  ]);
   const tree = articleTree(lines, to);
   if (holdsSeveral) {
-    warnings.push('The document holds several transitions; all its text was kept, without fields. Put each transition into a file of its own.');
+    warnings.push(
+      'The document holds several transitions; all its text was kept, without fields. Put each transition into a file of its own.',
+    );
   } else takeFields(guide, tree, roles);
   guide.sections = articleSections(tree);
   return { guide, warnings };
@@ -51,7 +65,11 @@ export function parseArticle(document: RawDocument, name: string, holdsSeveral =
 function faqEntry(guide: ParsedGuide, lines: readonly DocumentLine[]): ParsedGuide {
   const answer = sectionText(lines);
   if (answer === '') return { ...guide, sections: [{ heading: guide.title, text: guide.title }] };
-  return { ...guide, faq: [{ question: guide.title, answer }], sections: [{ heading: guide.title, text: answer }] };
+  return {
+    ...guide,
+    faq: [{ question: guide.title, answer }],
+    sections: [{ heading: guide.title, text: answer }],
+  };
 }
 
 function takeFields(guide: ParsedGuide, tree: ArticleTree, roles: { from?: string; to: string }): void {
@@ -69,7 +87,11 @@ function takeFields(guide: ParsedGuide, tree: ArticleTree, roles: { from?: strin
   guide.roadmap = readSteps(parts, guide.title);
   guide.jobTitles = readJobTitles(parts);
   guide.industries = readIndustries(parts);
-  const reality = { love: readListed(parts, 'love'), miss: readListed(parts, 'miss'), challenges: readChallenges(parts) };
+  const reality = {
+    love: readListed(parts, 'love'),
+    miss: readListed(parts, 'miss'),
+    challenges: readChallenges(parts),
+  };
   if (Object.values(reality).some((list) => list.length > 0)) guide.realityCheck = reality;
   guide.faq = readFaq(parts);
 }
@@ -78,7 +100,9 @@ function takeFields(guide: ParsedGuide, tree: ArticleTree, roles: { from?: strin
 function readFaq(parts: readonly ArticlePart[]): FaqEntry[] {
   const asked = partsAbout(parts, 'faq').flatMap((part) => readQuestions(withHeadings(part), false).faq);
   const marked = [...partsWithin(parts)]
-    .filter((part) => part.lines.some((line) => /^q(?:uestion)?\s?\d*\s*[:.]\s/i.test(line.text) && isQuestion(line)))
+    .filter((part) =>
+      part.lines.some((line) => /^q(?:uestion)?\s?\d*\s*[:.]\s/i.test(line.text) && isQuestion(line)),
+    )
     .flatMap((part) => readQuestions(part.lines, false).faq);
   const seen = new Set<string>();
   return [...asked, ...marked].filter(({ question }) => {
@@ -92,7 +116,13 @@ function readFaq(parts: readonly ArticlePart[]): FaqEntry[] {
 function withHeadings(part: ArticlePart): DocumentLine[] {
   const within = part.children.flatMap((child) => {
     if (/\?["”’)]?$/.test(child.heading)) child.isQuoted = true;
-    const heading: DocumentLine = { kind: 'heading', text: child.heading, level: 1, depth: 0, gapBefore: true };
+    const heading: DocumentLine = {
+      kind: 'heading',
+      text: child.heading,
+      level: 1,
+      depth: 0,
+      gapBefore: true,
+    };
     return [heading, ...withHeadings(child)];
   });
   return [...part.lines, ...within];

@@ -18,9 +18,14 @@ export type DocumentLine = {
   cells?: string[];
 };
 
+// Recognising a layout and reading it both start from the lines.
+const known = new WeakMap<RawDocument, readonly DocumentLine[]>();
+
 /** The lines of a document in reading order; empty ones are left out. */
-export function documentLines(document: RawDocument): DocumentLine[] {
-  return document.blocks.flatMap(blockLines);
+export function documentLines(document: RawDocument): readonly DocumentLine[] {
+  const lines = known.get(document) ?? document.blocks.flatMap(blockLines);
+  known.set(document, lines);
+  return lines;
 }
 
 function blockLines(block: Block): DocumentLine[] {

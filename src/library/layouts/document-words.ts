@@ -6,7 +6,12 @@ export type DocumentWords = {
   lower: ReadonlySet<string>;
   /** Pairs of neighbours in lower case (`machine learning`). */
   pairs: ReadonlySet<string>;
+  /** Those of `exact` with capitals or digits inside (`SpeechBrain`, `Pix4D`), four letters or more. */
+  innerCapitals: readonly string[];
 };
+
+const wordPattern = /[\p{L}\p{N}](?:[^\s/,;:()[\]"“”]*[\p{L}\p{N}+#])?/gu;
+const innerCapital = /\p{Ll}\p{Lu}|\p{L}\p{N}\p{L}/u;
 
 /** Collects the words of lines of text; punctuation around a word is no part of it. */
 export function documentWords(lines: Iterable<string>): DocumentWords {
@@ -15,9 +20,8 @@ export function documentWords(lines: Iterable<string>): DocumentWords {
   const pairs = new Set<string>();
   for (const line of lines) {
     let last = '';
-    for (const piece of line.split(/[\s/,;:()[\]"“”]+/)) {
-      const word = piece.replace(/^[^\p{L}\p{N}]+|(?:['’]s)?[^\p{L}\p{N}+#]*$/gu, '');
-      if (word === '') continue;
+    for (const [piece] of line.matchAll(wordPattern)) {
+      const word = piece.replace(/['’]s$/, '');
       const small = word.toLowerCase();
       exact.add(word);
       lower.add(small);
@@ -25,5 +29,6 @@ export function documentWords(lines: Iterable<string>): DocumentWords {
       last = small;
     }
   }
-  return { exact, lower, pairs };
+  const innerCapitals = [...exact].filter((word) => word.length >= 4 && innerCapital.test(word));
+  return { exact, lower, pairs, innerCapitals };
 }

@@ -23,20 +23,24 @@ export function dropFurniture(lines: readonly DocumentLine[]): DocumentLine[] {
       ? 'beside'
       : verdict;
   });
-  const isFurniture = (at: number): boolean =>
-    verdicts[at] === 'yes' ||
-    (verdicts[at] === 'beside' && (verdicts[at - 1] === 'yes' || verdicts[at + 1] === 'yes'));
-  return kept.filter((_, at) => !isFurniture(at)).map(({ line }) => line);
+  return kept.filter((_, at) => !isFurniture(verdicts, at)).map(({ line }) => line);
 }
 
-/** How many lines stand above the first paragraph. */
+/** Whether a line is furniture, or one of a row of doubtful lines with furniture at an end of it. */
+function isFurniture(verdicts: readonly ('yes' | 'beside' | 'no')[], at: number): boolean {
+  if (verdicts[at] !== 'beside') return verdicts[at] === 'yes';
+  let [from, to] = [at, at];
+  while (verdicts[from] === 'beside') from--;
+  while (verdicts[to] === 'beside') to++;
+  return verdicts[from] === 'yes' || verdicts[to] === 'yes';
+}
+
+/** How many lines stand above the first sentence, list or part of the article. */
 function endOfHead(lines: readonly DocumentLine[]): number {
-  const first = lines.findIndex(
-    (line, at) =>
-      line.kind === 'text' &&
-      line.text.length >= PARAGRAPH &&
-      furnitureOf(line.text, at < LONGEST_HEAD) === 'no',
-  );
+  const first = lines.findIndex((line, at) => {
+    if (furnitureOf(line.text, at < LONGEST_HEAD) !== 'no') return false;
+    return line.kind !== 'text' || line.text.length >= PARAGRAPH || /\p{Ll}[.!?]["”’)]?$/u.test(line.text);
+  });
   return Math.min(first < 0 ? lines.length : first, LONGEST_HEAD);
 }
 

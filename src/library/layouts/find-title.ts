@@ -1,4 +1,4 @@
-import { foldText } from '../../language/tokens.js';
+import { foldHeading } from './fold-heading.js';
 import type { RawDocument } from '../raw-document.js';
 import type { DocumentLine } from './document-lines.js';
 import { knownHeading } from './known-headings.js';
@@ -31,9 +31,9 @@ export function findTitle(document: RawDocument, lines: readonly DocumentLine[],
       named: formatTitle !== '',
     };
   }
-  const folded = foldText(withoutSite(title));
+  const folded = foldHeading(withoutSite(title));
   const isCopy = (line: DocumentLine): boolean =>
-    line.kind !== 'item' && foldText(withoutSite(line.text)) === folded;
+    line.kind !== 'item' && foldHeading(withoutSite(line.text)) === folded;
   const first = head.findIndex(isCopy);
   const written = first < 0 ? title : (head[first]?.text ?? title);
   return {
@@ -71,13 +71,16 @@ const isTop = (heading: DocumentLine, head: readonly DocumentLine[]): boolean =>
 /** The line that says the same as the title that the format keeps. */
 function matching(document: RawDocument, lines: readonly DocumentLine[]): DocumentLine | undefined {
   if (document.title === undefined) return undefined;
-  const titles = [document.title, withoutSite(document.title)].map(foldText);
-  return lines.find((line) => titles.includes(foldText(line.text)));
+  const titles = [document.title, withoutSite(document.title)].map(foldHeading);
+  return lines.find((line) => titles.includes(foldHeading(line.text)));
 }
 
 function lineTitle(document: RawDocument, head: readonly DocumentLine[]): string | undefined {
   // A title stands above the text.
-  const stop = head.findIndex((line) => line.text.length >= PARAGRAPH || (line.kind !== 'item' && knownHeading(line.text) !== undefined));
+  const stop = head.findIndex(
+    (line) =>
+      line.text.length >= PARAGRAPH || (line.kind !== 'item' && knownHeading(line.text) !== undefined),
+  );
   const short = head
     .slice(0, stop < 0 ? undefined : stop)
     .filter(
@@ -90,7 +93,7 @@ function lineTitle(document: RawDocument, head: readonly DocumentLine[]): string
         withoutViews(line.text) === line.text,
     );
   const twice = short.find(
-    (line, at) => short.findIndex((other) => foldText(other.text) === foldText(line.text)) < at,
+    (line, at) => short.findIndex((other) => foldHeading(other.text) === foldHeading(line.text)) < at,
   );
   const roles = short.map((line) => ({ line, roles: readRoleNames(line.text) }));
   const found =

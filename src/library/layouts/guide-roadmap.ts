@@ -63,7 +63,11 @@ export function readRoadmap(lines: readonly DocumentLine[], words: DocumentWords
     } else keep(line);
   }
   closeResources();
-  roadmap.phases = roadmap.phases.map(({ name, weeks, ...lists }) => ({ name, ...(weeks && { weeks }), ...lists }));
+  roadmap.phases = roadmap.phases.map(({ name, weeks, ...lists }) => ({
+    name,
+    ...(weeks && { weeks }),
+    ...lists,
+  }));
   return roadmap;
 }
 

@@ -1,4 +1,4 @@
-import { foldText } from '../../language/tokens.js';
+import { foldHeading } from './fold-heading.js';
 import { type DocumentLine, sectionText } from './document-lines.js';
 
 /** A name with what is said of it. */
@@ -41,7 +41,7 @@ export function readNamedDetails(lines: readonly DocumentLine[]): {
   for (const [at, line] of lines.entries()) {
     const next = lines[at + 1];
     if (isNameLike(line)) {
-      const isOther = otherPart.test(foldText(line.text)) && next !== undefined && !isNameLike(next);
+      const isOther = otherPart.test(foldHeading(line.text)) && next !== undefined && !isNameLike(next);
       if (isOther || (next?.kind === 'item' && !/\b(?:skills?|strengths|abilities)\b/i.test(line.text))) {
         rest.push({ heading: line.text, lines: [] });
         open = 'other';

@@ -44,7 +44,7 @@ const anywhere: readonly RegExp[] = [
 
 /** Furniture only above an article's first paragraph: elsewhere such lines may be its own. */
 const inHead: readonly RegExp[] = [
-  /^(?:by|author:?|editor:?|updated by)\s+\S.{1,120}$/i,
+  /^(?:by|author:?|editor:?|updated by)\s+\S.{1,118}[^.!?:;]$/i,
   new RegExp(
     `^(?:(?:last |first )?(?:updated|published|posted|modified|reviewed|date)(?: on)?\\s*:?\\s*)?${date}$`,
     'i',

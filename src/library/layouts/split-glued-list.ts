@@ -1,6 +1,6 @@
 import type { DocumentWords } from './document-words.js';
 import { namesIn } from './known-names.js';
-import { capitalTails, closingWords, joiningWords, labelWords, openingWords } from './resource-vocabulary.js';
+import { capitalTails, closingWords, joiningWords, labelWords, nounEnding, openingWords } from './resource-vocabulary.js';
 
 /** `unsure`: items that may hold several names which could not be told apart. */
 export type SplitList = { items: string[]; unsure: string[] };
@@ -8,7 +8,6 @@ export type SplitList = { items: string[]; unsure: string[] };
 // A word this long with an ending of English nouns is no first half of a brand name ("Visualization|Harbor"), with the exceptions
 // that are listed as names. The ending shows that it is one word: "Simulatoropen" is two.
 const LONG_WORD = 10;
-const nounEnding = /(?:tion|sion|ment|ness|ing|ship|ance|ence|graphy|ology|istics|ity|ism|ware)s?$/;
 
 /**
  * Splits names that a page glued together (`Coursera: Python for EverybodyKhan Academy: Linear AlgebraedX: …`) where it is

@@ -56,7 +56,7 @@ export const facetVocabulary: readonly FacetVocabulary[] = [
       how long, how many months, how many years, how many weeks, how much time, how soon, how fast,
       how quickly, how quick, timeline, time line, time frame, timeframe, duration, time does it
       take, time will it take, time it takes, time ~ take, months does, months will, months would,
-      months to become, months ~ take, years ~ take, weeks ~ take, weeks for, weeks should i, time
+      =months to become, months ~ take, years ~ take, weeks ~ take, weeks for, weeks should i, time
       needed, time commitment, time investment, when could i be, when can i be, when would i be,
       when will i be, by when, be ready by, ready in, done in, doable in, possible in, realistic in,
       in a year, within a year, in six months, less than a year, under a year, number of months,
@@ -75,6 +75,7 @@ export const facetVocabulary: readonly FacetVocabulary[] = [
     facet: 'salary',
     label: 'what it pays',
     cues: phraseList(`
+      euros, how much ~ get a month, how much ~ get a year, how much ~ get paid,
       what does ~ make, what do ~ make, how much ~ make, how much ~ earn, how much ~ paid,
       make on average, on average, how much do ~ make, how much does ~ make, salary, salaries, pay,
       pays, paid, paying, earn, earns, earning, earnings, wage, wages, income, compensation,
@@ -97,7 +98,7 @@ export const facetVocabulary: readonly FacetVocabulary[] = [
     label: 'which skills carry over',
     cues: phraseList(`
       transferrable skills, skills ~ transfer, skills ~ carry over, count for anything, count for
-      something, of any use, useful for, transferable skills, transferable, transferrable,
+      something, of any use, transferable skills, transferable, transferrable,
       transferable skill, transfer, transfers, carry over, carries over, bring with me, skills ~
       already, already have, already know, already got, already bring, already good at, do i bring,
       i bring, bring to the table, bring along, existing skills, current skills, my skills ~ useful,
@@ -154,6 +155,7 @@ export const facetVocabulary: readonly FacetVocabulary[] = [
     facet: 'first-steps',
     label: 'where to start',
     cues: phraseList(`
+      do ~ first, begin ~ first, learn ~ first, step ~ take first, documents, paperwork,
       where ~ begin, where ~ start, how ~ start, how ~ begin, first steps, first step, where do i
       start, where to start, where should i start, where would i start, where can i start, where do
       i begin, where to begin, where should i begin, how do i start, how to start, how should i
@@ -173,7 +175,7 @@ export const facetVocabulary: readonly FacetVocabulary[] = [
     facet: 'roadmap',
     label: 'the way there, phase by phase',
     cues: phraseList(`
-      roadmap, road map, learning path, learning plan, study plan, phases, stages, milestones, step
+      roadmap, road map, learning path, learning plan, study plan, =phases, =stages, =milestones, step
       by step, steps, the path, path to, path from, pathway, curriculum, syllabus, whole plan, full
       plan, the plan, how do i become, how does one become, how to become, how can i become, how
       could i become, how would i become, how do you become, how does someone become, how do people
@@ -191,7 +193,7 @@ export const facetVocabulary: readonly FacetVocabulary[] = [
   {
     facet: 'phase',
     label: 'that phase',
-    cues: ['phase', 'stage', 'milestone'],
+    cues: phraseList(`=phase, =stage, =milestone, =tasks, what happens in, what happens there, has to be done, to be done in, do i do in`),
     headings: [],
     evidence: [],
   },
@@ -200,7 +202,7 @@ export const facetVocabulary: readonly FacetVocabulary[] = [
     label: 'which resources to use',
     cues: phraseList(`
       resources, resource, courses, course, books, book, tutorials, tutorial, learning material,
-      learning materials, study material, materials, websites, videos, classes, class, training,
+      learning materials, study material, materials, websites, videos, training,
       moocs, mooc, where can i learn, where do i learn, where could i learn, where should i learn,
       where can i study, where to learn, learn it from, learn from, reading list, documentation,
       what should i read, what to read, links
@@ -233,9 +235,8 @@ export const facetVocabulary: readonly FacetVocabulary[] = [
     label: 'how strong the demand is',
     cues: phraseList(`
       demand, job market, market, in demand, hiring, job security, job prospects, prospects,
-      employable, employability, openings, vacancies, jobs available, enough jobs, many jobs, find a
-      job, find work, get a job, get hired, hired, land a job, job opportunities, job outlook,
-      outlook, =needed, sought after, =wanted, shortage, saturated, are there jobs, is there work,
+      employable, employability, openings, vacancies, jobs available, enough jobs, many jobs, job opportunities, job outlook,
+      outlook, sought after, shortage, saturated, are there jobs, is there work,
       jobs out there
     `),
     weakCues: phraseList(`
@@ -289,6 +290,7 @@ export const facetVocabulary: readonly FacetVocabulary[] = [
     facet: 'challenges',
     label: 'what the challenges are',
     cues: phraseList(`
+      is hard about, tough about, difficult about, bad about, annoying, downsides of the job,
       find hardest, find hard, find difficult, find toughest, find most difficult, struggle most,
       challenges, challenge, obstacles, obstacle, difficulties, hurdles, hurdle, problems, pitfalls,
       biggest problem, struggle, struggles, risks, drawbacks, drawback, hardest part, hardest parts,
@@ -356,6 +358,7 @@ export const facetVocabulary: readonly FacetVocabulary[] = [
     facet: 'degree',
     label: 'whether a degree is needed',
     cues: phraseList(`
+      =diploma, go to university, study at,
       degree, degrees, university, college, bachelor, bachelors, masters, master degree, master s,
       phd, doctorate, go back to school, back to school, formal education, education, cs graduate,
       academic, self taught, without studying computer science, msc, bsc, diploma, educational
@@ -372,6 +375,7 @@ export const facetVocabulary: readonly FacetVocabulary[] = [
     facet: 'day-to-day',
     label: 'what the work is day to day',
     cues: phraseList(`
+      do all day, all day, in practice, kind of work, sort of work, what would my job be,
       working with, work with, who would i work with, teammates, colleagues, lone, day to day, daily work, daily,
       typical day, a day in the life, day look like, every day, everyday work, work day, workday,
       working day, responsibilities, duties, what do they do, what would i do, what would i be
@@ -465,7 +469,7 @@ export const facetVocabulary: readonly FacetVocabulary[] = [
     label: 'which tools to know',
     cues: phraseList(`
       tools, tool, software, frameworks, framework, =libraries, programming languages, programming
-      language, =languages, which language, what language, tech stack, stack, =technologies, apps,
+      language, =languages, which language, what language, tech =technologies, apps,
       =packages, equipment, =programs, coding language
     `),
     headings: phraseList(`

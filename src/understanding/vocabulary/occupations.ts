@@ -5,7 +5,7 @@ import { phraseList } from '../../language/phrase-list.js';
  * Suffixes after the occupation names of O*NET and ISCO-08, where most end in -er, -or, -ist, -ian, -ant, -ent or -man.
  */
 export const occupationSuffix =
-  /(?:[^aeiou]er|eer|ier|tor|sor|ist|ian|man|woman|wright|smith|keeper|wife|ologist|grapher|yst|ect)s?$/;
+  /(?:[^aeiou]er|eer|ier|tor|sor|ist|ian|man|woman|wright|smith|keeper|wife|ologist|grapher|yst)s?$/;
 
 /** Words with such an ending that are no occupation. */
 export const notOccupations: ReadonlySet<string> = new Set(
@@ -30,13 +30,13 @@ export const notOccupations: ReadonlySet<string> = new Set(
 
 /** Heads of occupation names that no suffix shows. */
 export const occupationHeads: ReadonlySet<string> = new Set(
-  `nurse chef cook pilot clerk judge coach guide guard host hostess agent assistant consultant accountant attendant lieutenant sergeant
-  scientist analyst architect artist designer developer engineer manager director producer editor writer author teacher tutor mentor professor
+  `nurse chef cook pilot clerk judge guard host hostess agent assistant consultant accountant attendant lieutenant sergeant
+  scientist analyst architect artist designer developer engineer manager director producer editor writer author teacher tutor professor
   lawyer solicitor attorney paralegal doctor dentist surgeon vet veterinarian midwife paramedic therapist psychologist psychiatrist counsellor counselor
   plumber electrician carpenter mechanic welder machinist builder mason painter decorator roofer farmer fisherman gardener florist baker butcher barista
   bartender waiter waitress server cashier teller trader broker banker auditor actuary economist statistician mathematician physicist chemist biologist
   geologist historian librarian archivist journalist reporter translator interpreter photographer videographer animator illustrator musician singer dancer
-  actor actress comedian model athlete soldier officer sailor firefighter policeman policewoman detective driver trucker courier postman dispatcher
+  actor actress comedian athlete soldier officer sailor firefighter policeman policewoman detective driver trucker courier postman dispatcher
   technician operator administrator administrator secretary receptionist recruiter marketer salesperson salesman saleswoman representative rep
   entrepreneur founder ceo cto cfo researcher lecturer student graduate intern apprentice janitor cleaner housekeeper nanny babysitter
   hairdresser barber beautician stylist tailor jeweller jeweler tattooist sommelier nutritionist dietitian pharmacist optician astronaut priest
