@@ -81,7 +81,7 @@ export async function tellFacet(
   const terms = toTerms(ask.rest.join(' '), sources, nameStems([guide]));
   const field = composeFields[facet]?.({ guide, ask, draft, sources });
   if (ask.topic) return field;
-  const told = onlyMatching(field ?? composeFromText(facet, guide, terms, draft, sources), facet, terms);
+  const told = onlyMatching(field ?? composeFromText(facet, guide, toTerms(ask.text, sources, nameStems([guide])), draft, sources), facet, terms);
   if (terms.length === 0 || (told && !wide.includes(facet))) return told;
   if (told && coverage(told.lines.join('\n'), terms) > 0) return told;
   const open = await composeOpen(

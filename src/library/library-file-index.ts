@@ -32,14 +32,19 @@ export type LibraryIndex = {
   similarWords(word: string): { word: string; passages: number }[];
   /** Who made the vectors; `undefined` when there are none. */
   embedder(): { id: string; dimensions: number } | undefined;
-  /** The vectors of this generation, read and checked; `undefined` when there are none. */
+  /**
+   * The vectors of this generation, read and checked; `undefined` when there are none, or none any more because an
+   * ingest ended just now: then the words alone serve until the next `refresh`.
+   * @throws SegueError `index-damaged`
+   */
   loadVectors(indexes: Pick<VectorIndexes, 'load'>): VectorIndex | undefined;
 };
 
 /** Wraps a reading function so that a damaged file is told as one. */
 export type Guard = <A extends unknown[], R>(read: (...args: A) => R) => (...args: A) => R;
 
-type State = { meta: Meta; dataDir: string };
+/** `isOutdated`: whether an ingest has ended since this library was opened or refreshed. */
+type State = { meta: Meta; dataDir: string; isOutdated: () => boolean };
 
 export function openLibraryIndex(
   db: Database.Database,
@@ -121,8 +126,13 @@ export function openLibraryIndex(
       return embedder && dimensions ? { id: embedder, dimensions: Number(dimensions) } : undefined;
     },
     loadVectors(indexes) {
-      const { meta, dataDir } = state();
-      return loadVectorFile(meta, dataDir, indexes);
+      const { meta, dataDir, isOutdated } = state();
+      try {
+        return loadVectorFile(meta, dataDir, indexes);
+      } catch (error) {
+        if (isOutdated()) return undefined;
+        throw error;
+      }
     },
   };
 }

@@ -28,12 +28,12 @@ export function scoreAll(index: LibraryIndex, terms: readonly QueryTerm[]): Scor
     const [only] = term;
     if (term.length === 1 && only) {
       for (const { block, postings } of found[0] ?? [])
-        add(scores, block, postings, only.idf * only.weight, norms(index, block));
+        add(scores, block, postings, only.weight, norms(index, block));
       continue;
     }
-    for (const [at, { idf, weight }] of term.entries())
+    for (const [at, { weight }] of term.entries())
       for (const { block, postings } of found[at] ?? [])
-        raise(best, block, postings, idf * weight, norms(index, block));
+        raise(best, block, postings, weight, norms(index, block));
     for (const { block, postings } of found.flat()) move(best, scores, block, postings);
   }
   return { of: (label) => scores[label] ?? 0, best: (limit) => topOf(scores, limit) };
@@ -59,10 +59,9 @@ export function scoreLabels(
       for (const label of ofBlock) {
         const place = placeInBlock(label);
         let highest = 0;
-        for (const [at, { idf, weight }] of term.entries()) {
+        for (const [at, { weight }] of term.entries()) {
           const count = countAt(found[at], place);
-          if (count > 0)
-            highest = Math.max(highest, (idf * weight * count) / (count + (lengths[place] ?? 1)));
+          if (count > 0) highest = Math.max(highest, (weight * count) / (count + (lengths[place] ?? 1)));
         }
         scores.set(label, (scores.get(label) ?? 0) + highest);
       }

@@ -121,6 +121,8 @@ const wishes = new Set([
 ]);
 
 const comparing = new Set(['compared', 'next', 'relative', 'similar', 'close', 'comparable']);
+/** What someone does who leaves a role: "can a florist become …", "how would a nurse get into …". */
+const leavings = new Set(['become', 'becomes', 'becoming', 'switch', 'transition', 'retrain', 'turn']);
 const offers = new Set([
   'guide',
   'guides',
@@ -203,6 +205,8 @@ export function sideOf(tokens: readonly Token[], start: number, end: number, tex
     if (by === 'for' && before.some((earlier) => offers.has(earlier))) return { side: 'from', by };
     if (!between.has(by)) break;
   }
+  const after = tokens.slice(end, end + 3).map((token) => token.word);
+  if (after.some((word) => leavings.has(word)) || /^(?:get|go|break|move) into/.test(after.join(' '))) return { side: 'from', by: 'become' };
   const next = tokens[end]?.word ?? '';
   return (next === 'to' || next === 'into') && tokens[end + 1] !== undefined
     ? { side: 'from', by: next }
@@ -216,10 +220,13 @@ function arrowBetween(tokens: readonly Token[], left: number, right: number, tex
   );
 }
 
+/** Words before a role that nobody leaves which then tell of the job: "as an AI engineer", "far from an audio AI job". */
+const towardsAnyway = new Set(['as', 'being', 'for', 'from']);
+
 /** "As an AI engineer", "being a tram driver" tells of the job as much as of the person: the library decides. */
 function sideInLibrary({ side, by }: SideReading, form: RoleForm): RoleSide {
   const leaves = form.roles.some((role) => role.leaving.length > 0);
-  return side === 'from' && (by === 'as' || by === 'being') && !leaves ? 'to' : side;
+  return side === 'from' && towardsAnyway.has(by ?? '') && !leaves ? 'to' : side;
 }
 
 /** In "X to Y" and "X → Y" the first is left and the second reached, whatever else the words say. */

@@ -73,7 +73,7 @@ export function findPhase(
   current: Topic | undefined,
   loose: boolean,
 ): Topic | undefined {
-  const speaksOfPhases = tokens.some((token) => phaseWords.has(token.word));
+  const speaksOfPhases = tokens.some((token) => phaseWords.has(token.word) || token.word === 'roadmap');
   for (const { roadmap } of guides) {
     if (roadmap.length === 0) continue;
     const names = roadmap.map((phase) => phase.name);
@@ -84,7 +84,7 @@ export function findPhase(
     const byNumber = at === undefined ? undefined : names[at];
     if (byNumber !== undefined) return { kind: 'phase', name: byNumber };
     const byName = bestNamed(tokens, names);
-    if (byName && (speaksOfPhases || byName.share === 1)) return { kind: 'phase', name: byName.name };
+    if (byName && (tokens.some((token) => phaseWords.has(token.word)) || byName.share === 1)) return { kind: 'phase', name: byName.name };
   }
   return undefined;
 }
@@ -103,7 +103,7 @@ function placeOf(
     const afterPhase = phaseWords.has(previous) || previous === 'number';
     const ordinal = ordinals.get(word) ?? (afterPhase ? (counted.get(word) ?? digit(word)) : undefined);
     if (ordinal !== undefined) return ordinal < count ? ordinal : undefined;
-    if (word === 'last' || word === 'final') return count - 1;
+    if (word === 'final' || (word === 'last' && isPlace(tokens, index))) return count - 1;
     if (loose && current >= 0 && (word === 'after' || word === 'following'))
       return current + 1 < count ? current + 1 : undefined;
     if (word === 'next' && current >= 0) return current + 1 < count ? current + 1 : undefined;
@@ -111,6 +111,10 @@ function placeOf(
   }
   return undefined;
 }
+
+/** "The last phase", "the last one"; not "how long does it last". */
+const isPlace = (tokens: readonly Token[], at: number): boolean =>
+  phaseWords.has(tokens[at + 1]?.word ?? '') || ['the', 'that', 'comes', 'very', 'and'].includes(tokens[at - 1]?.word ?? '');
 
 const digit = (word: string): number | undefined => (/^[1-9]$/.test(word) ? Number(word) - 1 : undefined);
 

@@ -34,7 +34,7 @@ export function understand(
   if (topic) return { kind: 'small-talk', topic };
 
   const { asked, told } = readMessage(message, words.length, library);
-  if (distress === 'heavy' && !asked.some((clause) => asksSomething(clause) || clause.mentions.length > 0)) {
+  if (distress === 'heavy' && ![...asked, ...told].some((clause) => clause.mentions.length > 0) && !asked.some((clause) => clause.text.includes('?'))) {
     return { kind: 'distress', grave: false };
   }
   const story = pairOf(told.flatMap((clause) => clause.pairs));

@@ -5,10 +5,12 @@ import { type FacetName, facetEntry } from '../../understanding/vocabulary/facet
 import { coverage, holdsEvidence, passagesHeaded, type Terms, toUnits, type Unit } from '../evidence.js';
 import type { Draft } from '../reply-draft.js';
 import type { Sources } from '../sources.js';
-import { endSentence, LIST_LENGTH, type Part, toPart, withMarker } from './part.js';
+import { endSentence, type Part, toPart, withMarker } from './part.js';
 
 /** Sentences said in one reply from running text: two to five lines is what a fact question gets. */
 const MOST_SENTENCES = 3;
+/** And lines, with lists. */
+const MOST_LINES = 7;
 
 /** Facets whose evidence must hold a figure: a sentence about "months" without one says nothing of how long. */
 const figured: Partial<Record<FacetName, RegExp>> = {
@@ -80,7 +82,7 @@ function sayPassages(passages: readonly Passage[], guide: Guide, draft: Draft): 
   const lines: string[] = [];
   for (const passage of passages) {
     const units = withoutQuestion(toUnits(passage));
-    const room = (units.some((unit) => unit.isItem) ? LIST_LENGTH : MOST_SENTENCES) - lines.length;
+    const room = (units.some((unit) => unit.isItem) ? MOST_LINES : MOST_SENTENCES) - lines.length;
     if (room <= 0) break;
     lines.push(...unitLines(units.slice(0, room), guide, draft));
   }

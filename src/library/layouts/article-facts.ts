@@ -1,11 +1,12 @@
 import type { Money, ParsedGuide } from '../../domain/guide.js';
 import { splitSentences } from '../../language/sentences.js';
-import { foldHeading } from './fold-heading.js';
 import { partsAbout, stepLines } from './article-lists.js';
 import { type ArticleTree, linesWithin, partsWithin } from './article-tree.js';
 import type { DocumentLine } from './document-lines.js';
+import { foldHeading } from './fold-heading.js';
 import { type Duration, findDurations } from './read-duration.js';
 import { findMoney } from './read-money.js';
+import { readSalaries } from './read-salaries.js';
 
 // What a length of time is about when it is the length of the whole change.
 const wholeChange =
@@ -80,8 +81,20 @@ const LEAST_A_YEAR = 5_000;
  * What the role pays, where an article gives one figure for it: under a heading about pay (or in a sentence about the average salary).
  * Pay by grade or country is left to the text, and so is the pay of the role that one comes from.
  */
-export function readRolePay(tree: ArticleTree, roles: { from?: string; to: string }): Money | undefined {
+export function readPay(tree: ArticleTree, roles: { from?: string; to: string }): ParsedGuide['salary'] {
   const underPay = partsAbout(tree.parts, 'salary').flatMap(linesWithin);
+  // `Nurse: $77,600`, `Analyst: $98,000`: a comparison that names the roles.
+  const { salary } = roles.from === undefined ? {} : readSalaries(underPay, roles);
+  if (salary) return salary;
+  const to = rolePay(tree, underPay, roles);
+  return to && { to };
+}
+
+function rolePay(
+  tree: ArticleTree,
+  underPay: readonly DocumentLine[],
+  roles: { from?: string; to: string },
+): Money | undefined {
   const paid = underPay.flatMap((line) => sums(line, roles));
   // Sums in several currencies are of several countries.
   if (new Set(paid.map(({ money }) => money.currency)).size > 1) return undefined;

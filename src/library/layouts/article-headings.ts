@@ -93,7 +93,8 @@ function withoutLists(lines: readonly DocumentLine[], found: readonly boolean[])
       const line = lines[at];
       const opens = at === from && !isAnnounced && lines[at]?.gapBefore !== false;
       // The last of the row heads what follows, when that is text.
-      const heads = at === to && lines[at + 1]?.kind === 'text';
+      const below = lines[at + 1];
+      const heads = at === to && below?.kind === 'text' && (!isAnnounced || /[.!?]$/.test(below.text));
       if (line?.kind !== 'heading' && line && !stepStyle(line.text) && !opens && !heads) kept[at] = false;
     }
     from = to;

@@ -42,14 +42,15 @@ export function rankHeadings(
 ): number[] {
   const places = lines.flatMap((_, at) => (isHeading[at] ? [at] : []));
   const role = stems(to);
+  const styles = places.map((at) => stepStyle(lines[at]?.text ?? ''));
   const open: Ranked[] = [];
   const levels = lines.map(() => 0);
   for (const [index, at] of places.entries()) {
     const text = lines[at]?.text ?? '';
-    const heading = { text, topic: topicOf(text), style: stepStyle(text) };
+    const heading = { text, topic: topicOf(text), style: styles[index] };
     const before = places[index - 1];
     const intro = before === undefined ? [] : lines.slice(before + 1, at);
-    const later = places.slice(index + 1).map((place) => stepStyle(lines[place]?.text ?? ''));
+    const later = styles.slice(index + 1);
     const level = Math.min(
       DEEPEST,
       rank(heading, { open, intro, later, namesRole: namesRole(text, role), first: before === undefined }),

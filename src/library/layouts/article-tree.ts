@@ -1,8 +1,8 @@
 import type { GuideSection } from '../../domain/guide.js';
-import { foldHeading } from './fold-heading.js';
 import { findHeadings } from './article-headings.js';
 import { rankHeadings } from './article-levels.js';
 import { type DocumentLine, sectionText } from './document-lines.js';
+import { foldHeading } from './fold-heading.js';
 import { type Topic, topicOf } from './section-topics.js';
 import { type StepStyle, stepStyle } from './step-style.js';
 

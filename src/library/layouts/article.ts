@@ -1,6 +1,6 @@
 import type { FaqEntry, ParsedGuide } from '../../domain/guide.js';
 import type { RawDocument } from '../raw-document.js';
-import { readRolePay, readWholeTimeline } from './article-facts.js';
+import { readPay, readWholeTimeline } from './article-facts.js';
 import {
   partsAbout,
   readCertifications,
@@ -78,8 +78,8 @@ function takeFields(guide: ParsedGuide, tree: ArticleTree, roles: { from?: strin
   if (overview.length > 0) guide.overview = sectionText(overview);
   const timeline = readWholeTimeline(tree);
   if (timeline) guide.timeline = timeline;
-  const pay = readRolePay(tree, roles);
-  if (pay) guide.salary = { to: pay };
+  const pay = readPay(tree, roles);
+  if (pay) guide.salary = pay;
   guide.transferableSkills = readTransferable(parts);
   guide.skillsToLearn = readRequiredSkills(parts);
   guide.certifications = readCertifications(parts);

@@ -66,11 +66,13 @@ function blockLines(block: Block): DocumentLine[] {
   }
 }
 
-const textLines = (text: string): string[] =>
-  text
+function textLines(text: string): string[] {
+  if (!/\n|\t| {2}|^ | $/.test(text)) return text === '' ? [] : [text];
+  return text
     .split('\n')
     .map((line) => line.replace(/[ \t]+/g, ' ').trim())
     .filter((line) => line !== '');
+}
 
 /** A line as a section's text has it: items with `- `. A plain number of an ordered list is told by its place; `1.1` or `a)` stays. */
 export function asWritten(line: DocumentLine): string {

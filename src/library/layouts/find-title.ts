@@ -1,6 +1,6 @@
-import { foldHeading } from './fold-heading.js';
 import type { RawDocument } from '../raw-document.js';
 import type { DocumentLine } from './document-lines.js';
+import { foldHeading } from './fold-heading.js';
 import { knownHeading } from './known-headings.js';
 import { readRoleNames } from './role-names.js';
 import { furnitureOf } from './site-furniture.js';
@@ -79,7 +79,9 @@ function lineTitle(document: RawDocument, head: readonly DocumentLine[]): string
   // A title stands above the text.
   const stop = head.findIndex(
     (line) =>
-      line.text.length >= PARAGRAPH || (line.kind !== 'item' && knownHeading(line.text) !== undefined),
+      line.text.length >= PARAGRAPH ||
+      /^(?:\S+ ){5,}\S+[.!]$/.test(line.text) ||
+      (line.kind !== 'item' && knownHeading(line.text) !== undefined),
   );
   const short = head
     .slice(0, stop < 0 ? undefined : stop)
@@ -98,6 +100,7 @@ function lineTitle(document: RawDocument, head: readonly DocumentLine[]): string
   const roles = short.map((line) => ({ line, roles: readRoleNames(line.text) }));
   const found =
     matching(document, short) ??
+    [twice, short[0]].find((line) => line && readRoleNames(line.text).to !== undefined) ??
     twice ??
     roles.find((each) => each.roles.from !== undefined)?.line ??
     roles.find((each) => each.roles.to !== undefined && head.indexOf(each.line) <= 6)?.line ??

@@ -64,8 +64,10 @@ export function namesIn(text: string, document: DocumentWords): FoundName[] {
     const left = /\p{Lu}?\p{Ll}+$/u.exec(text.slice(0, match.index))?.[0].toLowerCase() ?? '';
     const whole = `${left}${match[0]}`;
     const isWord =
-      closingWords.has(left) || document.lower.has(left) || (left.length >= 7 && nounEnding.test(left));
-    if (isWord && !document.lower.has(whole) && !closingWords.has(whole))
+      closingWords.has(left) ||
+      document.standsAlone(left, 'lower') ||
+      (left.length >= 7 && nounEnding.test(left));
+    if (isWord && !document.standsAlone(whole, 'lower') && !closingWords.has(whole))
       add(match.index, match.index + match[0].length, true);
   }
   return found;

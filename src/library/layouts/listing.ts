@@ -21,4 +21,7 @@ export function isListing(lines: readonly DocumentLine[]): boolean {
 }
 
 const isTransitionTitle = (line: DocumentLine): boolean =>
-  line.text.length <= 140 && !/[.!]$/.test(line.text) && readRoleNames(line.text).from !== undefined;
+  line.text.length <= 140 &&
+  /\s(?:to|into|→)\s/i.test(line.text) &&
+  !/[.!]$/.test(line.text) &&
+  readRoleNames(line.text).from !== undefined;

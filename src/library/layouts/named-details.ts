@@ -1,5 +1,5 @@
+import { asWritten, type DocumentLine, sectionText } from './document-lines.js';
 import { foldHeading } from './fold-heading.js';
-import { type DocumentLine, sectionText } from './document-lines.js';
 
 /** A name with what is said of it. */
 export type NamedDetail = { name: string; detail?: string };
@@ -51,7 +51,10 @@ export function readNamedDetails(lines: readonly DocumentLine[]): {
         open = 'entry';
       }
     } else if (open === 'other') keep(line);
-    else if (line.kind === 'item') entries.push(splitName(line.text));
+    else if (line.kind === 'item' && open === 'entry' && entries.at(-1)?.detail !== undefined) {
+      // A list below the text of an entry goes on with it.
+      addDetail(entries.at(-1), asWritten(line));
+    } else if (line.kind === 'item') entries.push(splitName(line.text));
     else if (open === 'entry') addDetail(entries.at(-1), line.text);
     else if (isProse(line) && /^[^.:!?]{2,60}: \S/.test(line.text)) entries.push(splitName(line.text));
     else keep(line);

@@ -18,7 +18,10 @@ export function isQuestion(line: DocumentLine): boolean {
   if (/^q(?:uestion)?\s?\d*\s*[:.)]\s*\S/i.test(line.text)) return true;
   if (!/\?["”’)]?$/.test(line.text)) return false;
   // A sentence before the question makes it a paragraph; a bullet is a point of an answer.
-  return !/[.!]\s+\p{Lu}/u.test(line.text) && (line.kind !== 'item' || line.label !== undefined);
+  return (
+    !/[.!]\s+\p{Lu}/u.test(line.text.replace(questionMark, '')) &&
+    (line.kind !== 'item' || line.label !== undefined)
+  );
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Money, ParsedGuide } from '../../domain/guide.js';
-import { foldHeading } from './fold-heading.js';
 import type { DocumentLine } from './document-lines.js';
+import { foldHeading } from './fold-heading.js';
 import type { Leftover } from './named-details.js';
 import { readMoney } from './read-money.js';
 
@@ -10,14 +10,14 @@ export type Salaries = { salary?: NonNullable<ParsedGuide['salary']>; names: str
 type Pay = { role: string; money: Money; line: DocumentLine };
 
 /**
- * Reads `Musician: $40,000 | Audio AI Engineer: $110,000`, one role a line, or a table. Each sum goes to the role that it names; of two
- * that name neither, the first is before and the second after. Other sums are left over.
+ * Reads `Musician: $40,000 | Audio AI Engineer: $110,000`, one role a line, or a table. Each sum goes to the role that it names; of two on
+ * one line that name neither, the first is before and the second after. Other sums are left over.
  */
 export function readSalaries(lines: readonly DocumentLine[], roles: { from?: string; to: string }): Salaries {
   const pays = lines.flatMap(rolePays);
   const of = (role: string | undefined): Pay | undefined =>
     role === undefined ? undefined : pays.find((pay) => foldHeading(pay.role) === foldHeading(role));
-  const isPair = pays.length === 2 && roles.from !== undefined;
+  const isPair = pays.length === 2 && pays[0]?.line === pays[1]?.line && roles.from !== undefined;
   const [before, after] = [of(roles.from), of(roles.to)];
   const from = before ?? (isPair ? pays.find((pay) => pay !== after) : undefined);
   const to = after ?? (isPair ? pays.find((pay) => pay !== from) : undefined);

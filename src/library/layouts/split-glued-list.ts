@@ -1,6 +1,13 @@
 import type { DocumentWords } from './document-words.js';
 import { namesIn } from './known-names.js';
-import { capitalTails, closingWords, joiningWords, labelWords, nounEnding, openingWords } from './resource-vocabulary.js';
+import {
+  capitalTails,
+  closingWords,
+  joiningWords,
+  labelWords,
+  nounEnding,
+  openingWords,
+} from './resource-vocabulary.js';
 
 /** `unsure`: items that may hold several names which could not be told apart. */
 export type SplitList = { items: string[]; unsure: string[] };
@@ -100,7 +107,7 @@ function judge({ text, start, place, names, document }: Place): 'sure' | 'unsure
   if (hasProvider(item) && onlyPlaceBeforeProvider(text, place, names)) return 'sure';
   if (!wholeWord) return 'unsure';
   if (openingWords.has(right)) return 'sure';
-  const isWord = nounEnding.test(small) || document.lower.has(small);
+  const isWord = nounEnding.test(small) || document.standsAlone(small, 'lower');
   if (isInitials(right) && leftWord.length >= 4 && isWord) return 'sure';
   if (leftWord.length >= LONG_WORD && nounEnding.test(small)) return 'sure';
   return standAlone(leftWord, right, document) ? 'sure' : 'unsure';
@@ -127,6 +134,9 @@ function onlyPlaceBeforeProvider(text: string, place: number, names: Place['name
 /** Both words stand alone elsewhere in the document, and nowhere as one or one behind the other. */
 function standAlone(left: string, right: string, document: DocumentWords): boolean {
   if (left.length < 4 || right.length < 4) return false;
-  const pair = `${left} ${right}`.toLowerCase();
-  return document.lower.has(left.toLowerCase()) && document.exact.has(right) && !document.pairs.has(pair);
+  return (
+    document.standsAlone(left, 'lower') &&
+    document.standsAlone(right, 'exact') &&
+    !document.areNeighbours(left, right)
+  );
 }

@@ -116,6 +116,6 @@ function readFacts(
   if (value) guide.timeline = toTimeline(value.text);
   else if (lines[0])
     warnings.push(`"Timeline" says "${lines[0].text}", which is no length of time: kept as text only.`);
-  const rest = lines.filter((line) => line !== value);
+  const rest = lines.filter((line) => line !== value || line.text !== guide.timeline?.text);
   if (rest.length > 0) keep('timeline', [{ heading: undefined, lines: rest }]);
 }

@@ -101,7 +101,7 @@ export const conditions: readonly Condition[] = [
       notice period, give notice, quit my job, resign, hand in my notice, quit first, leave my job
       first, quitting my job, sabbatical, severance
     `),
-    evidence: ['notice period', 'resign', 'sabbatical', 'quit'],
+    evidence: ['give notice', 'notice period', 'resign', 'sabbatical', 'quit'],
     bearsOn: ['first-steps', 'timeline'],
   },
   {

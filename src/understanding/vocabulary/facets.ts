@@ -53,6 +53,7 @@ export const facetVocabulary: readonly FacetVocabulary[] = [
     facet: 'timeline',
     label: 'how long it takes',
     cues: phraseList(`
+      how far, far away, far off, how many months, by when, when could ~ be, how long until, until i am, how soon could, take me to, before i can, before i could,
       how long, how many months, how many years, how many weeks, how much time, how soon, how fast,
       how quickly, how quick, timeline, time line, time frame, timeframe, duration, time does it
       take, time will it take, time it takes, time ~ take, months does, months will, months would,
@@ -75,6 +76,7 @@ export const facetVocabulary: readonly FacetVocabulary[] = [
     facet: 'salary',
     label: 'what it pays',
     cues: phraseList(`
+      wallet, money wise, financial upside, bank account, richer, afford to live, well off, pay grade, rate of pay,
       euros, how much ~ get a month, how much ~ get a year, how much ~ get paid,
       what does ~ make, what do ~ make, how much ~ make, how much ~ earn, how much ~ paid,
       make on average, on average, how much do ~ make, how much does ~ make, salary, salaries, pay,
@@ -97,6 +99,7 @@ export const facetVocabulary: readonly FacetVocabulary[] = [
     facet: 'transferable-skills',
     label: 'which skills carry over',
     cues: phraseList(`
+      i already have, do i have already, have going for me, comes in handy, come in handy, in my favour, in my favor, matter in, helps me, help me in, my strengths, benefit from my, build on, count in my favour, not start from zero, starting from zero, from scratch or, be of use, of use, put to use, make use of,
       transferrable skills, skills ~ transfer, skills ~ carry over, count for anything, count for
       something, of any use, transferable skills, transferable, transferrable,
       transferable skill, transfer, transfers, carry over, carries over, bring with me, skills ~
@@ -201,9 +204,9 @@ export const facetVocabulary: readonly FacetVocabulary[] = [
     facet: 'resources',
     label: 'which resources to use',
     cues: phraseList(`
+      where do people learn, good course, good courses, recommend a course, recommend a book, recommended course, any course, learn it online, online course, online courses, study from, teach me, teaches,
       resources, resource, courses, course, books, book, tutorials, tutorial, learning material,
-      learning materials, study material, materials, websites, videos, training,
-      moocs, mooc, where can i learn, where do i learn, where could i learn, where should i learn,
+      learning materials, study material, materials, websites, videos,       moocs, mooc, where can i learn, where do i learn, where could i learn, where should i learn,
       where can i study, where to learn, learn it from, learn from, reading list, documentation,
       what should i read, what to read, links
     `),
@@ -219,6 +222,7 @@ export const facetVocabulary: readonly FacetVocabulary[] = [
     facet: 'difficulty',
     label: 'how hard it is',
     cues: phraseList(`
+      how steep, bits off, too much for, out of reach, within reach, piece of cake, walk in the park,
       difficulty, difficult, how hard, hard is, is it hard, hard, how tough, tough, how challenging,
       is it challenging, easy, easier, easiest, harder, hardest, simple, how demanding, too hard,
       level of difficulty, steep, doable, feasible, realistic, manageable, how complicated, a big
@@ -234,6 +238,7 @@ export const facetVocabulary: readonly FacetVocabulary[] = [
     facet: 'demand',
     label: 'how strong the demand is',
     cues: phraseList(`
+      be jobs, there jobs, jobs for, jobs left, replaced by, still be needed, anyone hiring, people hiring, are companies hiring, get hired easily,
       demand, job market, market, in demand, hiring, job security, job prospects, prospects,
       employable, employability, openings, vacancies, jobs available, enough jobs, many jobs, job opportunities, job outlook,
       outlook, sought after, shortage, saturated, are there jobs, is there work,
@@ -264,6 +269,7 @@ export const facetVocabulary: readonly FacetVocabulary[] = [
     facet: 'love',
     label: 'what people love about it',
     cues: phraseList(`
+      look forward, makes people happy, cool about, best thing, best things, good side, good sides, the upside,
       love about, will i love, would i love, i love, enjoy, enjoyable, like about, will i like,
       would i like, best part, best parts, upside, upsides, benefits, benefit, perks, rewarding,
       fun, positives, good about, good parts, great about, attractive, nice about, bright side,
@@ -279,6 +285,7 @@ export const facetVocabulary: readonly FacetVocabulary[] = [
     facet: 'miss',
     label: 'what people miss afterwards',
     cues: phraseList(`
+      miss out, leave behind, say goodbye to,
       =miss, might miss, miss about, will i miss, would i miss, give up, giving up, lose, leave
       behind, leaving behind, sacrifice, sacrifices, downside, downsides, regret, regrets, let go
       of, part with
@@ -290,6 +297,7 @@ export const facetVocabulary: readonly FacetVocabulary[] = [
     facet: 'challenges',
     label: 'what the challenges are',
     cues: phraseList(`
+      toughest bits, hard bits, tough bits, bad side, dark side, hardest bits, bumps, get stuck, fail at, what scares, main difficulty, biggest difficulty, biggest hurdle, uphill,
       is hard about, tough about, difficult about, bad about, annoying, downsides of the job,
       find hardest, find hard, find difficult, find toughest, find most difficult, struggle most,
       challenges, challenge, obstacles, obstacle, difficulties, hurdles, hurdle, problems, pitfalls,
@@ -300,6 +308,7 @@ export const facetVocabulary: readonly FacetVocabulary[] = [
       about, hard part, hard parts
     `),
     headings: phraseList(`
+      what is hard, hard about, the hard part, downsides, cons,
       challenges, biggest challenges, obstacles, difficulties, risks, drawbacks
     `),
     evidence: ['challenge', 'obstacle', 'difficult', 'risk'],
@@ -339,6 +348,7 @@ export const facetVocabulary: readonly FacetVocabulary[] = [
     facet: 'plan-quarter',
     label: 'what to do in the next 90 days',
     cues: phraseList(`
+      after 90 days, in 90 days,
       90 days, ninety days, 90 day, ninety day, next three months, next 3 months, first three
       months, first 3 months, coming three months, three month plan, 3 month plan, quarter
     `),
@@ -398,6 +408,7 @@ export const facetVocabulary: readonly FacetVocabulary[] = [
     facet: 'job-titles',
     label: 'which job titles there are',
     cues: phraseList(`
+      call myself, jobs are called, roles are called, title would, titles should, search for jobs, job boards,
       job titles, job title, titles, which jobs, what jobs, which positions, what positions,
       positions, roles can i apply, roles could i apply, what roles, which roles, apply for, apply
       to, search for on, other names, also called, career opportunities, jobs can i get, jobs could
@@ -440,6 +451,7 @@ export const facetVocabulary: readonly FacetVocabulary[] = [
     facet: 'trends',
     label: 'which trends matter',
     cues: phraseList(`
+      heading, where is ~ going, what is next for, whats next for, is coming, next few years, years to come, in ten years, in five years,
       trends, trend, future, emerging, upcoming, watch out, next big, where is the field going,
       field is going, field going, field heading, years from now, what is changing, new
       developments, developments, evolving, hot topics, keep an eye on
@@ -484,6 +496,7 @@ export const facetVocabulary: readonly FacetVocabulary[] = [
     facet: 'overview',
     label: 'an overview',
     cues: phraseList(`
+      sell me on, is this for me, is it for me, is that for me, right for me, convince me, why become, why should i become, tell me everything, pitch me,
       overview, summary, summarise, summarize, in a nutshell, tldr, big picture, the gist, general
       idea, what is the guide about
     `),
