@@ -1,6 +1,7 @@
 import type { Layout, ParsedGuide } from '../domain/guide.js';
 import { parseArticle } from './layouts/article.js';
 import type { Parsed } from './layouts/empty-guide.js';
+import { isFaqEntry, parseFaqEntry } from './layouts/faq-entry.js';
 import { parseMarkdownGuide } from './layouts/markdown-guide.js';
 import { parseTransitionCard } from './layouts/transition-card.js';
 import { parseTransitionGuide } from './layouts/transition-guide.js';
@@ -23,7 +24,8 @@ const parsers: Readonly<Record<Exclude<Layout, 'listing'>, (document: RawDocumen
     'markdown-guide': (document, name) => parseMarkdownGuide(document, name.replace(/\.[a-z0-9]{1,5}$/i, '')),
     'transition-card': parseTransitionCard,
     'transition-guide': parseTransitionGuide,
-    article: (document, name) => parseArticle(document, name, holdsSeveralGuides(document)),
+    article: (document, name) =>
+    isFaqEntry(document) ? parseFaqEntry(document) : parseArticle(document, name, holdsSeveralGuides(document)),
   };
 
 /**

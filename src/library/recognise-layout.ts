@@ -1,5 +1,6 @@
 import type { Layout } from '../domain/guide.js';
 import { type DocumentLine, documentLines } from './layouts/document-lines.js';
+import { isFaqEntry } from './layouts/faq-entry.js';
 import { foldHeading } from './layouts/fold-heading.js';
 import { type KnownHeading, knownHeading } from './layouts/known-headings.js';
 import { isListing } from './layouts/listing.js';
@@ -26,6 +27,7 @@ const PARAGRAPH = 80;
  */
 export function recogniseLayout(document: RawDocument): Layout {
   if (isMarkdownGuide(document)) return 'markdown-guide';
+  if (isFaqEntry(document)) return 'article';
   const lines = documentLines(document);
   const headings = lines.map((line) => (canHead(line) ? foldHeading(line.text) : ''));
   const count = (pattern: RegExp): number =>

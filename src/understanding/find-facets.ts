@@ -91,6 +91,15 @@ function dropBareSkills(matches: readonly PhraseMatch<FacetName>[], tokens: read
   return matches.filter((match) => match.value !== 'skills' || (ownKind ? match.words > 1 && namesSkills(match) : namesSkills(match)));
 }
 
+/** Of weak cues, those of the facet that has most words of the clause; of equals the first. */
+function mostOften(matches: readonly PhraseMatch<FacetName>[]): PhraseMatch<FacetName>[] {
+  const places = new Map<FacetName, Set<number>>();
+  for (const { value, places: own } of matches) places.set(value, new Set([...(places.get(value) ?? []), ...own]));
+  let best: FacetName | undefined;
+  for (const [facet, own] of places) if (best === undefined || own.size > (places.get(best)?.size ?? 0)) best = facet;
+  return matches.filter(({ value }) => value === best);
+}
+
 /** Finds what a clause asks about, in the order in which it asks. Words inside role names do not count. */
 export function findFacets(tokens: readonly Token[], mentions: readonly RoleMention[]): FacetFindings {
   const outside = <T>(matches: PhraseMatch<T>[]): PhraseMatch<T>[] =>
@@ -99,12 +108,8 @@ export function findFacets(tokens: readonly Token[], mentions: readonly RoleMent
     );
   const conditionMatches = keepStrongest(outside(findConditionCues(tokens)));
   const strong = keepStrongest(outside(strongFacets(tokens)));
-  const matches =
-    strong.length > 0
-      ? dropBareSkills(strong, tokens)
-      : conditionMatches.length > 0
-        ? []
-        : keepStrongest(outside(weakFacets(tokens)));
+  const weak = strong.length > 0 || conditionMatches.length > 0 ? [] : mostOften(outside(weakFacets(tokens)));
+  const matches = strong.length > 0 ? dropBareSkills(strong, tokens) : weak;
   const priorities = [...new Set(keepStrongest(findPriorityCues(tokens)).map((match) => match.value))];
   const extreme = keepStrongest(findExtremeCues(tokens))[0]?.value;
   return {

@@ -14,7 +14,7 @@ export type RoleMention = {
   end: number;
 };
 
-const towards = new Set(['to', 'into', 'toward', 'towards', 'become', 'becoming', 'becomes', 'be', 'reach']);
+const towards = new Set(['2', 'to', 'into', 'toward', 'towards', 'become', 'becoming', 'becomes', 'be', 'reach']);
 const away = new Set([
   'from',
   'am',
@@ -95,6 +95,8 @@ const between = new Set([
   'some',
 ]);
 const wishes = new Set([
+  'retrain',
+  'restart',
   'want',
   'job',
   'jobs',
@@ -120,9 +122,14 @@ const wishes = new Set([
   'restart',
 ]);
 
-const comparing = new Set(['compared', 'next', 'relative', 'similar', 'close', 'comparable']);
+const verbs = new Set(
+  'have know learn do be get make use work go start see take need want help understand bring build find think look study earn expect try begin pay keep'.split(' '),
+);
+const comparing = new Set(['back', 'compared', 'next', 'relative', 'similar', 'close', 'comparable']);
 /** What someone does who leaves a role: "can a florist become …", "how would a nurse get into …". */
 const leavings = new Set(['become', 'becomes', 'becoming', 'switch', 'transition', 'retrain', 'turn']);
+const ahead = new Set(['once', 'when', 'wen', 'until', 'till', 'after', 'before']);
+const weary = new Set(['tired', 'sick', 'out', 'bored']);
 const offers = new Set([
   'guide',
   'guides',
@@ -200,17 +207,25 @@ export function sideOf(tokens: readonly Token[], start: number, end: number, tex
       if (by === 'to' && comparing.has(before.at(-1) ?? '')) return { side: 'open', by };
       return { side: 'to', by };
     }
+    if (by === 'being' && before.at(-1) === 'to') return { side: 'to', by };
+    // "Once I'm in speech AI" looks ahead.
+    if (away.has(by) && before.some((earlier) => ahead.has(earlier)) && (by === 'im' || by === 'am')) return { side: 'to', by };
     if (away.has(by)) return { side: 'from', by };
+    if (by === 'of' && before.some((earlier) => weary.has(earlier))) return { side: 'from', by: 'from' };
     if (by === 'as') return { side: before.some((earlier) => wishes.has(earlier)) ? 'to' : 'from', by };
     if (by === 'for' && before.some((earlier) => offers.has(earlier))) return { side: 'from', by };
     if (!between.has(by)) break;
   }
   const after = tokens.slice(end, end + 3).map((token) => token.word);
   if (after.some((word) => leavings.has(word)) || /^(?:get|go|break|move) into/.test(after.join(' '))) return { side: 'from', by: 'become' };
-  const next = tokens[end]?.word ?? '';
-  return (next === 'to' || next === 'into') && tokens[end + 1] !== undefined
-    ? { side: 'from', by: next }
-    : { side: 'open' };
+  return leadsOn(tokens, end) ? { side: 'from', by: 'next' } : { side: 'open' };
+}
+
+/** "X to Y": what follows the "to" is no verb ("expect an engineer to have"). */
+function leadsOn(tokens: readonly Token[], end: number): boolean {
+  const next = tokens[end]?.word;
+  const after = tokens[end + 1]?.word;
+  return (next === 'to' || next === 'into') && after !== undefined && !verbs.has(after);
 }
 
 function arrowBetween(tokens: readonly Token[], left: number, right: number, text: string): boolean {

@@ -23,6 +23,8 @@ export function guidesCompared(
   if (named.length >= 2) return scopeOf(named, false);
   if (!tasks.has('compare') && !extreme) return undefined;
 
+  // Roles that no guide knows are not compared by guides about others.
+  if (named.length === 0 && clause.mentions.some((mention) => mention.roles.length === 0)) return undefined;
   const before = [...new Set([...(state?.guides ?? []), ...(state?.options ?? [])])].filter((id) =>
     known.summary(id),
   );

@@ -1,6 +1,6 @@
 import type { ConversationState } from '../domain/conversation.js';
 import type { Guide, GuideId } from '../domain/guide.js';
-import { tokenize } from '../language/tokens.js';
+import { foldText, tokenize } from '../language/tokens.js';
 import { findPhase, findSkill } from './find-topic.js';
 import { guidesCompared } from './guides-compared.js';
 import type { Ask, Scope } from './intent.js';
@@ -26,6 +26,8 @@ export type AskContext = {
 
 /** A message of up to this many words may leave out what was said before ("and for a nurse?"). */
 const SHORT_MESSAGE = 12;
+/** "Weeks?", "with which materials?" lean on what was talked of last. */
+const VERY_SHORT = 4;
 /** Topics are looked for in at most this many guides: more of them share no phase worth naming. */
 const GUIDES_FOR_TOPICS = 4;
 /** A clause with more telling words than this asks for something of its own. */
@@ -47,7 +49,7 @@ const skillFacets: readonly FacetName[] = [
   'difficulty',
   'overview',
 ];
-const partFacets: readonly FacetName[] = ['timeline', 'resources', 'phase'];
+const partFacets: readonly FacetName[] = ['timeline', 'resources', 'phase', 'skills'];
 const phaseFacets: readonly FacetName[] = ['phase', 'timeline', 'resources', 'roadmap'];
 
 /** What one clause of a message asks, and of which guides. */
@@ -166,6 +168,8 @@ function topicOf(
   const talkedOfPhases =
     scope.inherited && (state?.facets.some((facet) => facet === 'roadmap' || facet === 'phase') ?? false);
   const loose = talkedOfPhases && facets.every((facet) => phaseFacets.includes(facet));
+  const spelledOut = namedInFull(clause.text, guides);
+  if (spelledOut) return spelledOut;
   const startsAnew = facets.includes('first-steps') && !facets.includes('phase');
   const phase = startsAnew ? undefined : findPhase(tokens, guides, state?.topic, loose);
   if (phase) return phase;
@@ -176,8 +180,18 @@ function topicOf(
   const partly = facets.every((facet) => partFacets.includes(facet));
   const inMessage = clause.mentions.length === 0 && before?.topic && before.scope.guides.join() === scope.guides.join();
   if (inMessage && partly && clause.rest.length === 0) return before.topic;
-  const refersBack = scope.inherited && tokens.some((token) => backReferences.has(token.word));
+  const refersBack = scope.inherited && (tokens.length <= VERY_SHORT || tokens.some((token) => backReferences.has(token.word)));
   return refersBack && facets.length > 0 && partly ? state?.topic : undefined;
+}
+
+/** A phase or skill whose whole name stands in the text, the longest first. */
+function namedInFull(text: string, guides: readonly Guide[]): Ask['topic'] {
+  const words = ` ${foldText(text)} `;
+  const names = guides.flatMap((guide) => [
+    ...guide.roadmap.map(({ name }) => ({ kind: 'phase' as const, name })),
+    ...guide.skillsToLearn.map(({ name }) => ({ kind: 'skill' as const, name })),
+  ]);
+  return names.filter(({ name }) => name.includes(' ') && words.includes(` ${foldText(name)} `)).sort((a, b) => b.name.length - a.name.length)[0];
 }
 
 function facetsOfTopic(topic: NonNullable<Ask['topic']>, facets: readonly FacetName[]): FacetName[] {

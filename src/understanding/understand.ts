@@ -1,6 +1,6 @@
 import type { ConversationState } from '../domain/conversation.js';
 import { tokenize } from '../language/tokens.js';
-import { findDistress, findSmallTalkTopic, isYes } from './edges.js';
+import { edgeTokens, findDistress, findSmallTalkTopic, isYes } from './edges.js';
 import type { Ask, Intent } from './intent.js';
 import { asksSomething, type Clause, readClause } from './read-clause.js';
 import { type RolePair, surest } from './resolve-scope.js';
@@ -11,6 +11,8 @@ export type { UnderstandingLibrary } from './to-ask.js';
 
 /** In a message of up to this many words the story is read for what is asked, when its question alone asks for nothing ("the last phase, what happens there?"). */
 const READ_WHOLE = 40;
+/** Words in a sentence that is nothing but a further thing asked. */
+const SCRAP = 8;
 
 /** Reads one message in its conversation: what it asks, of which guides, one by one. */
 export function understand(
@@ -28,7 +30,7 @@ export function understand(
       ? { kind: 'small-talk', topic: 'acknowledge' }
       : { kind: 'empty' };
   }
-  const distress = findDistress(words);
+  const distress = findDistress(edgeTokens(message));
   if (distress === 'grave') return { kind: 'distress', grave: true };
   const topic = findSmallTalkTopic(message);
   if (topic) return { kind: 'small-talk', topic };
@@ -60,11 +62,14 @@ function readMessage(
   library: UnderstandingLibrary,
 ): { asked: Clause[]; told: Clause[] } {
   const { questions, story } = splitClauses(message);
-  const asked = questions.map((text) => readClause(text, library));
   const told = story.map((text) => readClause(text, library));
-  if (asked.some(asksSomething) || length > READ_WHOLE) return { asked, told };
-  const asking = told.filter(asksSomething);
-  return asking.length > 0 ? { asked: asking, told: told.filter((clause) => !asking.includes(clause)) } : { asked, told };
+  // "List the frameworks. Also the soft skills.": a scrap that names a facet is asked too.
+  const scraps = questions.length > 0 && story.length > 0 ? told.filter((clause) => clause.findings.facets.length > 0 && !clause.findings.weak && clause.tokens.length <= SCRAP) : [];
+  const asked = [...questions.map((text) => readClause(text, library)), ...scraps];
+  const rest = told.filter((clause) => !scraps.includes(clause));
+  if (asked.some(asksSomething) || length > READ_WHOLE) return { asked, told: rest };
+  const asking = rest.filter(asksSomething);
+  return asking.length > 0 ? { asked: asking, told: [...rest.filter((clause) => !asking.includes(clause)), ...asked] } : { asked, told: rest };
 }
 
 function pairOf(pairs: readonly RolePair[]): RolePair {

@@ -80,6 +80,8 @@ const noModifier = new Set([
   'burnt',
 ]);
 const MOST_MODIFIERS = 2;
+/** "I am a taxi driver" is as long as a bare occupation gets. */
+const MOST_WORDS_BARE = 5;
 
 /**
  * Finds roles that no guide knows, by what occupations look like ("plumber", "data scientist") where the words around
@@ -175,7 +177,8 @@ function isFieldPlace(tokens: readonly Token[], start: number): boolean {
 
 /** Whether a text is short and nothing but an occupation ("a plumber?"): how people answer "what do you do now?". */
 export function isBareOccupation(text: string): boolean {
-  const words = tokenize(text).filter((token) => !queryStopWords.has(token.word));
+  const all = tokenize(text);
+  const words = all.filter((token) => !queryStopWords.has(token.word));
   const asks = /^\W*(?:what|which|how|who|where|when|why|is|are|do|does|can|could|should)\b/i.test(text);
-  return !asks && words.length > 0 && words.length <= 3 && looksLikeOccupation(words.at(-1));
+  return !asks && all.length <= MOST_WORDS_BARE && words.length > 0 && words.length <= 3 && looksLikeOccupation(words.at(-1));
 }

@@ -13,6 +13,8 @@ const PASSAGES = 8;
 const PASSAGES_OF_GUIDES = 200;
 /** Share of a question's telling words that its best passage must hold: below it the guides do not say. Set on the tuned golden questions. */
 export const COVERED = 0.6;
+/** In a guide that is meant the question is about the guide's own matter, so less has to match. */
+const COVERED_IN_GUIDE = 0.5;
 /** Further units are said when they hold this share of what the best one holds. */
 const NEARLY_AS_GOOD = 0.7;
 const MOST_UNITS = 3;
@@ -23,6 +25,7 @@ const RANK_SHARE = 0.25;
 
 /** A list item that is about the very thing ("Healthcare: …") goes before a sentence that only names it. */
 const LABEL_SHARE = 0.2;
+const FOREIGN_SHARE = 0.7;
 
 export type OpenAnswer = { part: Part; guide: Guide; hit: Hit; covered: number };
 
@@ -36,13 +39,14 @@ export async function composeOpen(
     question,
     about,
     guides,
-    enough = COVERED,
+    enough = guides.length > 0 ? COVERED_IN_GUIDE : COVERED,
   }: { question: string; about: readonly string[]; guides: readonly GuideId[]; enough?: number },
   draft: Draft,
   sources: Sources,
 ): Promise<OpenAnswer | undefined> {
   const named = nameStems(guides.flatMap((id) => sources.guide(id) ?? []));
-  const terms = toTerms(about.join(' '), sources, named);
+  const all = toTerms(about.join(' '), sources, named);
+  const terms = guides.length > 0 ? calmForeign(all) : all;
   if (terms.length === 0) return undefined;
   const hits = await sources.search(
     question,
@@ -51,6 +55,14 @@ export async function composeOpen(
   const best = bestHit(hits, terms, sources, enough);
   const part = best && sayUnits(bestUnits(best.hit, terms), best.guide, draft);
   return best && part && { part, ...best };
+}
+
+/** Words foreign to the library count no more than the others: asked of a guide, they are mostly how people talk. */
+function calmForeign(terms: Terms): Terms {
+  const known = terms.filter((term) => !term.foreign).map((term) => term.weight);
+  if (known.length === 0) return terms;
+  const mean = known.reduce((sum, weight) => sum + weight, 0) / known.length;
+  return terms.map((term) => (term.foreign && term.alternatives.length === 0 ? { ...term, weight: Math.min(term.weight, mean * FOREIGN_SHARE) } : term));
 }
 
 function bestHit(

@@ -83,7 +83,7 @@ function rank(
   const { topic, style, text } = heading;
   if (style) return rankNumbered(style, open, last, isDirect);
   const faq = open.find((each) => each.topic === 'faq');
-  if (faq && /\?["”’)]?$/.test(text)) return faq.level + 1;
+  if (faq && topic !== 'conclusion' && /\?["”’)]?$/.test(text)) return faq.level + 1;
   // What stands between two steps belongs to the first of them.
   const step = open.findLast(
     (each) =>

@@ -43,10 +43,6 @@ export function parseArticle(document: RawDocument, name: string, holdsSeveral =
     ? []
     : [`No title was found; the guide is called "${title}". Put a title on the first line.`];
 
-  const question = document.frontMatter?.question;
-  if (typeof question === 'string' && question.trim() !== '')
-    return { guide: faqEntry({ ...guide, to: readRoleNames(title).to ?? title }, after), warnings };
-
   const lines = dropFurniture([
     ...before.filter((line) => line.text.length >= PROSE || /[.!]$/.test(line.text)),
     ...after,
@@ -59,17 +55,6 @@ export function parseArticle(document: RawDocument, name: string, holdsSeveral =
   } else takeFields(guide, tree, roles);
   guide.sections = articleSections(tree);
   return { guide, warnings };
-}
-
-/** A file that holds one entry of an FAQ: the question is its title, the text its answer. */
-function faqEntry(guide: ParsedGuide, lines: readonly DocumentLine[]): ParsedGuide {
-  const answer = sectionText(lines);
-  if (answer === '') return { ...guide, sections: [{ heading: guide.title, text: guide.title }] };
-  return {
-    ...guide,
-    faq: [{ question: guide.title, answer }],
-    sections: [{ heading: guide.title, text: answer }],
-  };
 }
 
 function takeFields(guide: ParsedGuide, tree: ArticleTree, roles: { from?: string; to: string }): void {

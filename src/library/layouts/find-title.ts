@@ -45,7 +45,7 @@ export function findTitle(document: RawDocument, lines: readonly DocumentLine[],
 }
 
 function frontTitle({ frontMatter }: RawDocument): string | undefined {
-  const title = frontMatter?.title ?? frontMatter?.question;
+  const title = frontMatter?.title;
   return typeof title === 'string' && title.trim() !== '' ? title.replace(/\s+/g, ' ').trim() : undefined;
 }
 

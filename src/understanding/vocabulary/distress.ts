@@ -3,6 +3,7 @@ import { phraseList } from '../../language/phrase-list.js';
 /** Words of someone who needs a person more than a roadmap. `grave` always counts; `heavy` only where no clear question about a career is asked. */
 export const distress: Readonly<{ grave: readonly string[]; heavy: readonly string[] }> = {
   grave: phraseList(`
+      no point in waking, waking up anymore, wake up anymore, nobody would notice, no one would notice, if i was gone, if i were gone, when i am gone, im going to end it, i m going to end it, going to end it, gonna end it, want to end it, end it tonight, if i was dead, if i were dead, were dead, be dead, rather be dead, better off if i, see no way forward, nothing matters anymore, want to disappear, dont see a reason, no will to live, cant live like this, cannot live like this, cant bear it, cannot bear it, not make it through the night, say goodbye to everyone,
       kill myself, killing myself, end my life, ending my life, take my life, taking my life, end it
       all, suicide, suicidal, want to die, wanna die, wish i was dead, wish i were dead, better off
       dead, better off without me, no reason to live, nothing to live for, not worth living, dont

@@ -53,6 +53,7 @@ export const facetVocabulary: readonly FacetVocabulary[] = [
     facet: 'timeline',
     label: 'how long it takes',
     cues: phraseList(`
+      true figure for the time, =length, reskilling time, what period, how much calendar, when am i done, when will i be done, when would i be done, when are you done, when could i finish, will i b done, eat, see me through,
       how far, far away, far off, how many months, by when, when could ~ be, how long until, until i am, how soon could, take me to, before i can, before i could,
       how long, how many months, how many years, how many weeks, how much time, how soon, how fast,
       how quickly, how quick, timeline, time line, time frame, timeframe, duration, time does it
@@ -66,7 +67,8 @@ export const facetVocabulary: readonly FacetVocabulary[] = [
       long, in ~ =months, in ~ =years, within ~ =months, within ~ =years, months enough, year
       enough, enough time, months or years, how lengthy, length of
     `),
-    weakCues: phraseList(`months, weeks, years, =long, quickly, time`),
+    weakCues: phraseList(`      period, calendar, time, when, finish, finished, done, ready, deadline, summer, season, soon, reskilling time, over one summer, date, start to finish, how quick, am i there, im there,
+months, weeks, years, =long, quickly, time`),
     headings: phraseList(`
       timeline, how long, duration, time frame, timeframe
     `),
@@ -76,6 +78,7 @@ export const facetVocabulary: readonly FacetVocabulary[] = [
     facet: 'salary',
     label: 'what it pays',
     cues: phraseList(`
+      better pay, half again, half more, depends on what, what does it depend on,
       wallet, money wise, financial upside, bank account, richer, afford to live, well off, pay grade, rate of pay,
       euros, how much ~ get a month, how much ~ get a year, how much ~ get paid,
       what does ~ make, what do ~ make, how much ~ make, how much ~ earn, how much ~ paid,
@@ -88,6 +91,7 @@ export const facetVocabulary: readonly FacetVocabulary[] = [
       salary increase, salary range, worth it financially, richer, lucrative, cash, bucks, six
       figures, take home
     `),
+    weakCues: phraseList(`raise, bar, afford, budget, mortgage, rent, rich, worth, dollar, figure, amount, number, clear that bar, 110k, 100k, 150k, k a year, budge`),
     headings: phraseList(`
       salary, salaries, pay, earnings, compensation, income, how much do, how much can you earn
     `),
@@ -99,6 +103,7 @@ export const facetVocabulary: readonly FacetVocabulary[] = [
     facet: 'transferable-skills',
     label: 'which skills carry over',
     cues: phraseList(`
+      start from zero, some credit, be wasted, wasted once, plus point, any use in, overlap with, what have i got, have i got,
       i already have, do i have already, have going for me, comes in handy, come in handy, in my favour, in my favor, matter in, helps me, help me in, my strengths, benefit from my, build on, count in my favour, not start from zero, starting from zero, from scratch or, be of use, of use, put to use, make use of,
       transferrable skills, skills ~ transfer, skills ~ carry over, count for anything, count for
       something, of any use, transferable skills, transferable, transferrable,
@@ -111,6 +116,7 @@ export const facetVocabulary: readonly FacetVocabulary[] = [
       reuse, re use, strengths, leverage, still useful, useful from my, from my current job, can i
       use from, be useful, be wasted, go to waste, my edge, going for me
     `),
+    weakCues: phraseList(`background, bring, already, use, useful, overlap, credit, advantage, wasted, plus point, irrelevant, matter, any use, what have i got, count, relevant, value, help`),
     headings: ['transferable skills', 'skills you already have', 'what you bring', 'existing skills'],
     evidence: ['transferable', 'carry over', 'head start'],
   },
@@ -118,6 +124,7 @@ export const facetVocabulary: readonly FacetVocabulary[] = [
     facet: 'skills',
     label: 'which skills to learn',
     cues: phraseList(`
+      technical know how, do i still need, still need for, still missing, way to tackle, go about, good at, can wait, middle group, one notch below, know how,
       has to learn, have to learn, needs to learn, need to learn, got to learn, must ~ learn,
       everything ~ learn, pick up, how do i learn, how to learn, how should i learn, how can i
       learn, way to learn, how would i learn, should ~ know, should ~ understand, must ~ know,
@@ -131,7 +138,8 @@ export const facetVocabulary: readonly FacetVocabulary[] = [
       =missing, i =lack, critical, most important, must have, must haves, nice to have, nice to
       haves, priority, priorities, essential, optional, prioritise, prioritize, skip
     `),
-    weakCues: phraseList(`learn, know, study, practise, practice`),
+    weakCues: phraseList(`      know how, capable, knowledge, ability, expect, master, brush up, catch up on, subject, topic, competent, require, tackle, approach,
+learn, know, study, practise, practice`),
     headings: phraseList(`
       skills to learn, skills you need, skills required, skills needed, core technical skills,
       technical skills, what you need to learn, key skills
@@ -142,10 +150,12 @@ export const facetVocabulary: readonly FacetVocabulary[] = [
     facet: 'certifications',
     label: 'which certifications to get',
     cues: phraseList(`
+      piece of paper, pieces of paper, something to show recruiters,
       certificate worth, worth getting certified,
       certifications, certification, certificates, certificate, certs, cert, certified, credentials,
       credential, accreditation, diplomas, licence, license, qualifications, qualification
     `),
+    weakCues: phraseList(`paper, proof, convince, exam`),
     headings: phraseList(`
       certifications, certificates, recommended certifications, credentials, qualifications,
       licences, licenses
@@ -158,6 +168,7 @@ export const facetVocabulary: readonly FacetVocabulary[] = [
     facet: 'first-steps',
     label: 'where to start',
     cues: phraseList(`
+      opening move, get the ball rolling, ball rolling, get going, get goin, foot first, put their foot, first move, break the ice, dip a toe, dip my toe,
       do ~ first, begin ~ first, learn ~ first, step ~ take first, documents, paperwork,
       where ~ begin, where ~ start, how ~ start, how ~ begin, first steps, first step, where do i
       start, where to start, where should i start, where would i start, where can i start, where do
@@ -167,7 +178,8 @@ export const facetVocabulary: readonly FacetVocabulary[] = [
       one, next step, next steps, should i do now, do i do now, start out, initial steps, start
       today, do today, start learning, start now
     `),
-    weakCues: phraseList(`start, begin, advice for a beginner`),
+    weakCues: phraseList(`      opening, ball rolling, foot first, kick off, going, first, advice, homework, beginner, newbie, launch, get off the ground, tonight, today,
+start, begin, advice for a beginner`),
     headings: phraseList(`
       first steps, getting started, how to start, where to start, first steps to start your
       transition
@@ -178,6 +190,7 @@ export const facetVocabulary: readonly FacetVocabulary[] = [
     facet: 'roadmap',
     label: 'the way there, phase by phase',
     cues: phraseList(`
+      in which order, in what order, from beginning to end, beginning to end, start to end, lead me through, walk me through, take me through, one to five, checklist, how is ~ structured,
       roadmap, road map, learning path, learning plan, study plan, =phases, =stages, =milestones, step
       by step, steps, the path, path to, path from, pathway, curriculum, syllabus, whole plan, full
       plan, the plan, how do i become, how does one become, how to become, how can i become, how
@@ -188,6 +201,7 @@ export const facetVocabulary: readonly FacetVocabulary[] = [
       what does it take to become, way to become, ways to become, how do i get there, how do i make
       the switch, make the switch, make the jump, make the move, what are the steps
     `),
+    weakCues: phraseList(`order, structured, route, road, path, checklist, way, steps, become, get there, plan, one to five, beginning to end, walk me, lead me, guide me, outline, transition, retrain`),
     headings: phraseList(`
       learning roadmap, roadmap, steps to become, how to become, step by step, path
     `),
@@ -204,13 +218,15 @@ export const facetVocabulary: readonly FacetVocabulary[] = [
     facet: 'resources',
     label: 'which resources to use',
     cues: phraseList(`
+      bookmark list, bookmarks, reading or watching, =material, which materials, what should i read, read or use,
       where do people learn, good course, good courses, recommend a course, recommend a book, recommended course, any course, learn it online, online course, online courses, study from, teach me, teaches,
       resources, resource, courses, course, books, book, tutorials, tutorial, learning material,
       learning materials, study material, materials, websites, videos,       moocs, mooc, where can i learn, where do i learn, where could i learn, where should i learn,
       where can i study, where to learn, learn it from, learn from, reading list, documentation,
       what should i read, what to read, links
     `),
-    weakCues: phraseList(`read, watch, materials for`),
+    weakCues: phraseList(`      reading, watching, bookmark, link, material, refresh, learn from, playlist, channel, blog, syllabus, teacher,
+read, watch, materials for`),
     headings: phraseList(`
       resources, learning resources, courses, recommended resources, further reading
     `),
@@ -222,13 +238,15 @@ export const facetVocabulary: readonly FacetVocabulary[] = [
     facet: 'difficulty',
     label: 'how hard it is',
     cues: phraseList(`
+      need to be a genius, be a genius, smart enough, clever enough, normal people,
       how steep, bits off, too much for, out of reach, within reach, piece of cake, walk in the park,
       difficulty, difficult, how hard, hard is, is it hard, hard, how tough, tough, how challenging,
       is it challenging, easy, easier, easiest, harder, hardest, simple, how demanding, too hard,
       level of difficulty, steep, doable, feasible, realistic, manageable, how complicated, a big
       leap, big jump
     `),
-    weakCues: phraseList(`challenging, demanding, effort`),
+    weakCues: phraseList(`      genius, smart, normal people, clever, brain, iq, struggle, impossible, nightmare, brutal, strenuous, tricky,
+challenging, demanding, effort`),
     headings: ['difficulty', 'how hard'],
     evidence: phraseList(`
       difficult, challenging, hard, easy, steep, significant investment, effort
@@ -238,6 +256,7 @@ export const facetVocabulary: readonly FacetVocabulary[] = [
     facet: 'demand',
     label: 'how strong the demand is',
     cues: phraseList(`
+      want me as, alot of jobs, lot of jobs, lots of jobs, lots of work, no jobs, dole queue, unemployed, future proof, enough work,
       be jobs, there jobs, jobs for, jobs left, replaced by, still be needed, anyone hiring, people hiring, are companies hiring, get hired easily,
       demand, job market, market, in demand, hiring, job security, job prospects, prospects,
       employable, employability, openings, vacancies, jobs available, enough jobs, many jobs, job opportunities, job outlook,
@@ -245,6 +264,7 @@ export const facetVocabulary: readonly FacetVocabulary[] = [
       jobs out there
     `),
     weakCues: phraseList(`
+      jobs, job, want me, employ, work, opening, recruit, unemployed, dole, future proof, need, looking, anybody want,
             find a job, find work, get a job, get hired, hired, land a job
     `),
     headings: phraseList(`
@@ -275,7 +295,8 @@ export const facetVocabulary: readonly FacetVocabulary[] = [
       fun, positives, good about, good parts, great about, attractive, nice about, bright side,
       satisfying, look forward to, exciting, appealing
     `),
-    weakCues: phraseList(`best`),
+    weakCues: phraseList(`      nice, good, fun, happy, joy, reward, smile, positive,
+best`),
     headings: phraseList(`
       what you will love, benefits, pros, rewards, why become
     `),
@@ -290,6 +311,7 @@ export const facetVocabulary: readonly FacetVocabulary[] = [
       behind, leaving behind, sacrifice, sacrifices, downside, downsides, regret, regrets, let go
       of, part with
     `),
+    weakCues: phraseList(`sad, goodbye`),
     headings: ['what you might miss', 'what you will miss'],
     evidence: ['miss'],
   },
@@ -297,6 +319,7 @@ export const facetVocabulary: readonly FacetVocabulary[] = [
     facet: 'challenges',
     label: 'what the challenges are',
     cues: phraseList(`
+      dark side, ugly side, the ugly, the catch, whats the catch, what is the catch, painful part, pain points,
       toughest bits, hard bits, tough bits, bad side, dark side, hardest bits, bumps, get stuck, fail at, what scares, main difficulty, biggest difficulty, biggest hurdle, uphill,
       is hard about, tough about, difficult about, bad about, annoying, downsides of the job,
       find hardest, find hard, find difficult, find toughest, find most difficult, struggle most,
@@ -307,6 +330,7 @@ export const facetVocabulary: readonly FacetVocabulary[] = [
       roadblocks, disadvantages, negatives, bad parts, worst, struggle with, be hard about, hard
       about, hard part, hard parts
     `),
+    weakCues: phraseList(`ugly, dark, wrong, bad, problem, difficult, warn, careful, catch, downside, scary, ethics, pain, painful`),
     headings: phraseList(`
       what is hard, hard about, the hard part, downsides, cons,
       challenges, biggest challenges, obstacles, difficulties, risks, drawbacks
@@ -320,6 +344,7 @@ export const facetVocabulary: readonly FacetVocabulary[] = [
       action plan, plan of action, plan for the next weeks, to do list, todo list, short term plan,
       immediate plan, to dos, concrete plan
     `),
+    weakCues: phraseList(`priorities now`),
     headings: ['action plan', 'start your journey', 'next steps'],
     evidence: [],
   },
@@ -327,6 +352,7 @@ export const facetVocabulary: readonly FacetVocabulary[] = [
     facet: 'plan-week',
     label: 'what to do this week',
     cues: phraseList(`
+      coming seven days, seven days, 7 days,
       this week, first week, in a week, in the next week, next seven days, next 7 days, coming week,
       next few days, weekend, one week, week one, upcoming week, the week, next week, week 1, right
       away, in the coming days
@@ -368,12 +394,14 @@ export const facetVocabulary: readonly FacetVocabulary[] = [
     facet: 'degree',
     label: 'whether a degree is needed',
     cues: phraseList(`
+      studied computer science, never studied, no diploma, diploma whatsoever, without a diploma, no degree, did most of them read, what did most of them study, subject at university, formal qualification,
       =diploma, go to university, study at,
       degree, degrees, university, college, bachelor, bachelors, masters, master degree, master s,
       phd, doctorate, go back to school, back to school, formal education, education, cs graduate,
       academic, self taught, without studying computer science, msc, bsc, diploma, educational
       background
     `),
+    weakCues: phraseList(`school, study, studied, academy`),
     headings: phraseList(`
       education, degree, do i need a degree, educational requirements, educational foundation
     `),
@@ -385,6 +413,7 @@ export const facetVocabulary: readonly FacetVocabulary[] = [
     facet: 'day-to-day',
     label: 'what the work is day to day',
     cues: phraseList(`
+      in the life of, a monday, whole day, alone or with, talk to people, typing, what is it they create, what do they create, what do they make, what do they produce, part of the ~ work, part of the job, lone wolf,
       do all day, all day, in practice, kind of work, sort of work, what would my job be,
       working with, work with, who would i work with, teammates, colleagues, lone, day to day, daily work, daily,
       typical day, a day in the life, day look like, every day, everyday work, work day, workday,
@@ -394,6 +423,7 @@ export const facetVocabulary: readonly FacetVocabulary[] = [
       on, tasks of the job, do for a living, job about, job consist, what kind of work
     `),
     weakCues: phraseList(`
+      create, day, monday, tuesday, morning, office, make, produce, do, responsible, typing, meetings, alone, others, people, work,
       what does a, what does an, what is an, what is a, whats a, whats an, what exactly is, what do
     `),
     headings: phraseList(`
@@ -408,12 +438,14 @@ export const facetVocabulary: readonly FacetVocabulary[] = [
     facet: 'job-titles',
     label: 'which job titles there are',
     cues: phraseList(`
+      business card, search terms, job ads, designations, advertise, called in ads, =titles, vacancies advertised,
       call myself, jobs are called, roles are called, title would, titles should, search for jobs, job boards,
       job titles, job title, titles, which jobs, what jobs, which positions, what positions,
       positions, roles can i apply, roles could i apply, what roles, which roles, apply for, apply
       to, search for on, other names, also called, career opportunities, jobs can i get, jobs could
       i get, kind of jobs, types of jobs, kinds of jobs, names of jobs, openings called, job names
     `),
+    weakCues: phraseList(`titles, ad, ads, designation, business card, vacancy, vacancies, called, search term, profile`),
     headings: phraseList(`
       job titles, common job titles, job roles, career opportunities, career options, positions
     `),
@@ -423,10 +455,12 @@ export const facetVocabulary: readonly FacetVocabulary[] = [
     facet: 'industries',
     label: 'which industries hire',
     cues: phraseList(`
+      be applied, apply audio, applied in, applications are,
       industries, industry, sectors, sector, areas hire, which fields, what fields, who hires, where
       could i work, where can i work, where would i work, where do they work, domains, verticals,
       branches, area of work
     `),
+    weakCues: phraseList(`applied, application, where, field, area`),
     headings: phraseList(`
       industries, industries hiring, sectors, where do, fields
     `),
@@ -436,10 +470,12 @@ export const facetVocabulary: readonly FacetVocabulary[] = [
     facet: 'companies',
     label: 'which companies hire',
     cues: phraseList(`
+      whose door, send applications, send my applications, send my cv, where to apply, where do i apply, where should i apply, where would i apply, where can i apply,
       companies, company, employers, employer, firms, startups, start ups, organisations,
       organizations, who is hiring, who would hire, who will hire, who would employ, who employs,
       which brands, big names, studios
     `),
+    weakCues: phraseList(`door, knock, apply, applications, send, employ, spotify`),
     headings: phraseList(`
       companies, employers, who is hiring, top companies, companies and fields
     `),
@@ -451,11 +487,13 @@ export const facetVocabulary: readonly FacetVocabulary[] = [
     facet: 'trends',
     label: 'which trends matter',
     cues: phraseList(`
+      trending, buzzword, is ~ a thing, hyped,
       heading, where is ~ going, what is next for, whats next for, is coming, next few years, years to come, in ten years, in five years,
       trends, trend, future, emerging, upcoming, watch out, next big, where is the field going,
       field is going, field going, field heading, years from now, what is changing, new
       developments, developments, evolving, hot topics, keep an eye on
     `),
+    weakCues: phraseList(`new, buzz, buzzword, hype, next, coming`),
     headings: phraseList(`
       trends, future trends, future, emerging trends, the future of
     `),
@@ -465,10 +503,12 @@ export const facetVocabulary: readonly FacetVocabulary[] = [
     facet: 'soft-skills',
     label: 'which soft skills matter',
     cues: phraseList(`
+      apart from the technical, beyond the technical, besides tech, besides the technical, not technical, non tech,
       soft skills, soft skill, people skills, interpersonal, communication skills, non technical
       skills, nontechnical skills, personality, personal qualities, character traits, human skills,
       social skills, traits, mindset
     `),
+    weakCues: phraseList(`communication, talk, introvert, shy, team player, personality, social, human side`),
     headings: phraseList(`
       soft skills, people skills, soft skills that matter, interpersonal skills, personal qualities
     `),
@@ -480,10 +520,12 @@ export const facetVocabulary: readonly FacetVocabulary[] = [
     facet: 'tools',
     label: 'which tools to know',
     cues: phraseList(`
+      toolkits, toolkit, stack do, python libraries, bread and butter,
       tools, tool, software, frameworks, framework, =libraries, programming languages, programming
       language, =languages, which language, what language, tech =technologies, apps,
       =packages, equipment, =programs, coding language
     `),
+    weakCues: phraseList(`toolkit, engine, python, code, coding, program, version`),
     headings: phraseList(`
       tools, tools and technologies, software, frameworks, programming, languages, libraries,
       technologies, equipment
@@ -501,6 +543,7 @@ export const facetVocabulary: readonly FacetVocabulary[] = [
       idea, what is the guide about
     `),
     weakCues: phraseList(`
+      explain, convinced, consider, idea, picture, about, is that, what is that even, reconsider, fit, figure out whether, suited,
       tell me about, tell me more about, know about, in short, explain the transition, explain the
       move, introduce, more about, more information, more info, thinking about becoming, make sense,
       a good fit, good idea, why would, why should, is it possible, possible to

@@ -16,12 +16,14 @@ export type SmallTalkTopic =
 
 export const smallTalk: Readonly<Record<SmallTalkTopic, readonly string[]>> = {
   greeting: phraseList(`
+      hello there, heyy, hii, helo, good evening to you, good morning to you, hiya coachie, coachie,
       hi, hello, hey, hiya, heya, yo, howdy, good morning, good afternoon, good evening, good day,
       greetings, sup, whats up, what s up, hallo, hola, bonjour, hi there, hello there, morning,
       evening, hey coach, hi coach, gm, moin, servus, ciao, salut, anyone there, are you there,
       test, testing, ping
     `),
   thanks: phraseList(`
+      thankyou, thank you, thanx, tnx,
       thanks, thank you, thx, ty, tysm, cheers, much appreciated, appreciate it, thank u, many
       thanks, thanks a lot, that helped, that helps, very helpful, this helps, helpful, gracias,
       merci, danke, that was helpful, this was helpful, thank you so much
@@ -40,6 +42,7 @@ export const smallTalk: Readonly<Record<SmallTalkTopic, readonly string[]>> = {
       how do i talk to you, what can i ask you
     `),
   identity: phraseList(`
+      are you a robot or, robot or, bot or human, are you like a human, is this a bot, is there a human,
       who are you, what are you, are you a bot, are you human, are you real, are you an ai, are you
       a robot, are you chatgpt, what is your name, whats your name, what s your name, who made you,
       who built you, who created you, your name, are you a person, are you gpt, am i talking to a
@@ -61,6 +64,7 @@ export const smallTalk: Readonly<Record<SmallTalkTopic, readonly string[]>> = {
       nevermind, forget it, nothing else, no that is all, not yet, no need, i m good, stop
     `),
   compliment: phraseList(`
+      you are brilliant, youre brilliant, youre amazing, youre awesome, youre so helpful, you are so helpful,
       good bot, you are great, youre great, you are awesome, youre awesome, well done, good job,
       great job, love you, i love this, i love you, you rock, best bot, nice work, great answer,
       good answer, you are the best, youre the best, nice one, you are amazing, great bot, love this

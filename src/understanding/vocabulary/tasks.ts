@@ -5,6 +5,7 @@ export type TaskName = 'list-guides' | 'discover-from' | 'discover-to' | 'compar
 
 export const taskCues: Readonly<Record<TaskName, readonly string[]>> = {
   'list-guides': phraseList(`
+      catalogue of, catalog of, what is in your catalogue, all transitions, every transition,
       which guides, what guides, guides do you have, guides are there, guides you have, list ~
       guides, all guides, all the guides, all your guides, what careers, which careers, what
       transitions, which transitions ~ have, which transitions ~ cover, which transitions ~ know,
@@ -15,6 +16,7 @@ export const taskCues: Readonly<Record<TaskName, readonly string[]>> = {
       guides on offer, topics do you, which paths, what paths do
     `),
   'discover-from': phraseList(`
+      could i do for work, else could i do, else can i do, what are my options, done with ~ options,
       what could ~ become, what could ~ move into, what could ~ switch to, what could ~ go into, what can ~ move into, what can ~ switch to,
     what could i become, what can i become, what might i become, what should i become, what could
       i do, what can i do with, what could i be, what can i be, what can i do next, what can i do
@@ -49,8 +51,8 @@ export const taskCues: Readonly<Record<TaskName, readonly string[]>> = {
       is better, which one, which of the two, which of these, which of those two, which of them,
       which of both, side by side, between the two, which path, which transition, which transitions,
       which move, which switch, which change, which guide, which career, which route, contrast, the
-      two, both, which role, which job, same for, rather than, as opposed to, than the, than
-      becoming, than for, what pays, who earns more, two transitions, two guides, two paths
+      two, both, which role, which job, rather than, as opposed to, than
+      becoming, than for, who earns more, two transitions, two guides, two paths
     `),
   advise: phraseList(`
       dont know what i want, don t know what i want, not sure what i want, no idea what, which
