@@ -96,7 +96,8 @@ async function firstGuideThatSays(ask: Ask, answering: Answering): Promise<AskRe
 /** A bare "how long does it take?" is asked back; what no guide speaks of is said to be that. */
 function askBack(ask: Ask, { sources, all }: Answering): AskReply {
   const none = { guides: [], facets: ask.facets };
-  const foreign = ask.rest.some(
+  const words = ask.weak ? [...ask.rest, ...(ask.storyWords ?? [])] : ask.rest;
+  const foreign = words.some(
     (word) => word.length > 2 && sources.isForeign(stemWord(word)) && sources.spellings(word).length === 0,
   );
   if (ask.facets.length > 0 && ask.conditions.length === 0 && !foreign) {

@@ -14,12 +14,16 @@ import type { Sources } from './sources.js';
 export type AskReply = {
   kind: 'answered' | 'not-covered' | 'clarify';
   lines: string[];
+  /** Says no more than that nothing was found: left out beside an answer. */
+  vague?: boolean;
   guides: GuideId[];
   facets: FacetName[];
   from?: string;
   to?: string;
   topic?: Topic;
   options?: GuideId[];
+  /** Skills or phases listed in the reply. */
+  listed?: Topic[];
   /** A question that the coach offers to answer next, in the words in which it would understand it. */
   offer?: { text: string; question: string };
 };

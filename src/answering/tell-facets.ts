@@ -1,5 +1,6 @@
 import type { Guide } from '../domain/guide.js';
-import { foldText, stemWord } from '../language/tokens.js';
+import { generalWords } from '../language/stop-words.js';
+import { foldText, stemWord, tokenize } from '../language/tokens.js';
 import type { Ask } from '../understanding/intent.js';
 import { type FacetName, facetEntry } from '../understanding/vocabulary/facets.js';
 import type { AskReply } from './answer-ask.js';
@@ -27,6 +28,8 @@ const lists: readonly FacetName[] = [
 ];
 /** Wide facets: a question that names something of its own is better served by the text on that. */
 const wide: readonly FacetName[] = ['day-to-day', 'overview'];
+/** Facets told from running text: the passage that holds nearly all that is asked goes before a heading. */
+const fromRunningText: readonly FacetName[] = ['tools', 'companies', 'trends', 'soft-skills', 'day-to-day'];
 /** A passage must hold all of what a question names to replace the field that it asks for. */
 const ALL_OF_IT = 0.95;
 
@@ -77,19 +80,27 @@ export async function tellFacet(
   ask: Ask,
   { sources, draft }: Telling,
 ): Promise<Part | undefined> {
-  if (asksAfterUnknown(facet, guide, ask, sources)) return undefined;
   const terms = toTerms(ask.rest.join(' '), sources, nameStems([guide]));
+  const named = !ask.topic && terms.length > 0 && lists.includes(facet) && asksYesOrNo(ask.text);
+  // "Is Keras something I should know?" is answered by what is said of Keras.
+  const direct = named ? await composeOpen({ question: ask.text, about: ask.rest, guides: [guide.id] }, draft, sources) : undefined;
+  if (direct) return direct.part;
+  if (asksAfterUnknown(facet, guide, ask, sources)) return undefined;
   const field = composeFields[facet]?.({ guide, ask, draft, sources });
   if (ask.topic) return field;
+  const words = tokenize(ask.text).map((token) => token.word).filter((word) => !generalWords.has(word));
+  const exact = field || terms.length === 0 || !fromRunningText.includes(facet) ? undefined : await composeOpen({ question: ask.text, about: words, guides: [guide.id], enough: ALL_OF_IT }, draft, sources);
+  if (exact) return exact.part;
   const told = onlyMatching(field ?? composeFromText(facet, guide, toTerms(ask.text, sources, nameStems([guide])), draft, sources), facet, terms);
   if (terms.length === 0 || (told && !wide.includes(facet))) return told;
   if (told && coverage(told.lines.join('\n'), terms) > 0) return told;
   const open = await composeOpen(
-    { question: ask.text, about: ask.rest, guides: [guide.id], enough: ALL_OF_IT },
+    { question: ask.text, about: ask.rest, guides: [guide.id] },
     draft,
     sources,
   );
-  return open?.part ?? told;
+  const fits = open && (open.covered >= ALL_OF_IT || open.hit.passage.field === 'industries');
+  return fits ? open.part : told;
 }
 
 /** "Which industries use it for fraud detection?": of a list, the items that hold what is named, where some do. */
@@ -103,9 +114,11 @@ function onlyMatching(part: Part | undefined, facet: FacetName, terms: Terms): P
 /** "Do I need …?", "is … required?", "does it mention …?" */
 const yesOrNo = /\b(?:do|does|did|should|must|is|are|will|would)\b.{0,60}\b(?:need|needs|learn|know|required|necessary|useful|important|mention|mentions|include|includes|expect|use|have to)\b/i;
 
+const asksYesOrNo = (text: string): boolean => yesOrNo.test(text) && !/\b(?:what|which|wich|wat|how|where|who|when|why)\b/i.test(text);
+
 /** "Do I need Rust?" of a guide that never names it: a list of other skills is no answer. */
 function asksAfterUnknown(facet: FacetName, guide: Guide, ask: Ask, sources: Sources): boolean {
-  if (!lists.includes(facet) || !yesOrNo.test(ask.text) || /\b(?:what|which|how|where|who|when|why)\b/i.test(ask.text)) return false;
+  if (!lists.includes(facet) || !asksYesOrNo(ask.text)) return false;
   const names = nameStems([guide]);
   const rest = ask.rest.filter((word) => word.length > 2 && !names.has(stemWord(word)));
   if (rest.length === 0 || rest.length > 3) return false;

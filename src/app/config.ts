@@ -11,6 +11,8 @@ export const settings = z.object({
   SEGUE_KNOWLEDGE_DIR: text,
   SEGUE_DATA_DIR: text,
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).optional(),
+  /** Any value turns colours off (https://no-color.org); the terminal reads it. */
+  NO_COLOR: text,
 });
 
 export type Config = {
@@ -22,16 +24,20 @@ export type Config = {
   ownKnowledge: boolean;
 };
 
+/** The environment, and below it what `.env` in the working folder adds. The only place that reads that file. */
+export function readEnvironment(environment: NodeJS.ProcessEnv, workingDir: string): NodeJS.ProcessEnv {
+  const file = join(workingDir, '.env');
+  return existsSync(file) ? { ...parseEnv(readFileSync(file, 'utf8')), ...environment } : environment;
+}
+
 /**
- * Reads the settings: the environment first, then `.env` in the working folder. The only place that reads either.
+ * Reads the settings.
+ * @param environment as `readEnvironment` gives it
+ * @param workingDir what relative folders are relative to
  * @throws SegueError `config` with the name of the setting and what it takes
  */
 export function readConfig(environment: NodeJS.ProcessEnv, workingDir: string): Config {
-  const file = join(workingDir, '.env');
-  const fromFile = existsSync(file) ? parseEnv(readFileSync(file, 'utf8')) : {};
-  const given = Object.entries({ ...fromFile, ...environment }).filter(
-    ([, value]) => value !== undefined && value.trim() !== '',
-  );
+  const given = Object.entries(environment).filter(([, value]) => value !== undefined && value.trim() !== '');
   const parsed = settings.safeParse(Object.fromEntries(given));
   if (!parsed.success) {
     const [issue] = parsed.error.issues;

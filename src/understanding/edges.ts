@@ -74,7 +74,7 @@ const fillers = new Set([
   'weekend',
   'next',
   'time',
-  'later',
+  'later', 'human', 'robot', 'machine', 'kind',
 ]);
 
 /** How grave the distress in a message is, if there is any. */

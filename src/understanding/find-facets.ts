@@ -50,6 +50,8 @@ const findPriorityCues = compilePhrases<SkillPriority>([
   ['could i skip', 'nice-to-have'],
   ['can i skip', 'nice-to-have'],
   ['not essential', 'nice-to-have'],
+  ['can wait', 'nice-to-have'],
+  ['could wait', 'nice-to-have'],
   ['lowest priority', 'nice-to-have'],
   ['low priority', 'nice-to-have'],
   ['not critical', 'important'],

@@ -231,7 +231,7 @@ function leadsOn(tokens: readonly Token[], end: number): boolean {
 function arrowBetween(tokens: readonly Token[], left: number, right: number, text: string): boolean {
   const [first, second] = [tokens[left], tokens[right]];
   return (
-    first !== undefined && second !== undefined && /->|→|=>|»|\s>\s/.test(text.slice(first.end, second.start))
+    first !== undefined && second !== undefined && /->|[→➜➔⇒⟶»]|=>|\s>\s/.test(text.slice(first.end, second.start))
   );
 }
 
@@ -241,6 +241,8 @@ const towardsAnyway = new Set(['as', 'being', 'for', 'from']);
 /** "As an AI engineer", "being a tram driver" tells of the job as much as of the person: the library decides. */
 function sideInLibrary({ side, by }: SideReading, form: RoleForm): RoleSide {
   const leaves = form.roles.some((role) => role.leaving.length > 0);
+  const reached = form.roles.some((role) => role.reaching.length > 0);
+  if (side === 'to' && by === 'to' && leaves && !reached) return 'from';
   return side === 'from' && towardsAnyway.has(by ?? '') && !leaves ? 'to' : side;
 }
 
@@ -258,7 +260,7 @@ export function pairUp(
     const arrow = arrowBetween(tokens, first.end - 1, second.start, text);
     const joined =
       gap.length <= 3 &&
-      (gap[0] === 'to' ||
+      (gap.includes('to') ||
         gap[0] === 'into' ||
         gap[0] === 'turned' ||
         gap.includes('become') ||

@@ -15,6 +15,8 @@ const counted = new Map(
 );
 const phaseWords = new Set(['phase', 'phases', 'stage', 'step', 'milestone', 'part']);
 
+const roadWords = new Set(['roadmap', 'route', 'path', 'road']);
+
 /** Words in names of skills and phases that tell little by themselves. */
 const generic = new Set(
   [
@@ -73,7 +75,7 @@ export function findPhase(
   current: Topic | undefined,
   loose: boolean,
 ): Topic | undefined {
-  const speaksOfPhases = tokens.some((token) => phaseWords.has(token.word) || token.word === 'roadmap');
+  const speaksOfPhases = tokens.some((token) => phaseWords.has(token.word) || roadWords.has(token.word));
   for (const { roadmap } of guides) {
     if (roadmap.length === 0) continue;
     const names = roadmap.map((phase) => phase.name);

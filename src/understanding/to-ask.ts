@@ -1,6 +1,6 @@
 import type { ConversationState } from '../domain/conversation.js';
 import type { Guide, GuideId } from '../domain/guide.js';
-import { foldText, tokenize } from '../language/tokens.js';
+import { foldText, type Token, tokenize } from '../language/tokens.js';
 import { findPhase, findSkill } from './find-topic.js';
 import { guidesCompared } from './guides-compared.js';
 import type { Ask, Scope } from './intent.js';
@@ -65,7 +65,7 @@ export function toAsk(clause: Clause, context: AskContext): Ask {
   const scope = scopeInConversation(pair, library, state);
   const facets = facetsOf(clause, scope, context);
   // A skill or phase named outright says more than a weak cue.
-  const topic = topicOf(clause, findings.weak ? [] : facets, scope, context);
+  const topic = topicOf(clause, facets, scope, context);
   const ask = { ...build(clause, 'facts', scope), facets: topic ? facetsOfTopic(topic, findings.weak ? facets.filter((facet) => facet === 'timeline' || facet === 'resources') : facets) : facets };
   if (!topic && findings.facets.includes('phase') && namesPlace(clause)) ask.noSuchPhase = true;
   return topic ? { ...ask, topic } : ask;
@@ -84,6 +84,7 @@ function build({ text, findings, rest }: Clause, task: Ask['task'], scope: Scope
     scope,
     conditions: findings.conditions,
     rest: rest.map((token) => token.word),
+    ...(findings.weak ? { weak: true } : {}),
     ...(findings.priorities.length > 0 ? { priorities: findings.priorities } : {}),
     ...(findings.extreme ? { extreme: findings.extreme } : {}),
   };
@@ -91,7 +92,8 @@ function build({ text, findings, rest }: Clause, task: Ask['task'], scope: Scope
 
 /** Asks for guides, not for facts of one: which there are, where a role leads, what leads to a role, what to become. */
 function discovery(clause: Clause, { library, state, pair }: AskContext): Ask | undefined {
-  const { tasks, facets } = clause.findings;
+  const { tasks } = clause.findings;
+  const facets = clause.findings.weak ? [] : clause.findings.facets;
   const named = pair.from !== undefined || pair.to !== undefined;
   if (!named && isBareOccupation(clause.text)) {
     return build(clause, 'discover', {
@@ -147,10 +149,11 @@ function facetsOf(
   scope: Scope,
   { state, pair, messageLength }: AskContext,
 ): FacetName[] {
-  if (findings.facets.length > 0 || findings.conditions.length > 0) return findings.facets;
+  if ((findings.facets.length > 0 && !findings.weak) || findings.conditions.length > 0) return findings.facets;
   const named = pair.from !== undefined || pair.to !== undefined;
   const leaning = named && messageLength <= SHORT_MESSAGE && rest.length <= FEW_WORDS;
   if (leaning && state && state.facets.length > 0) return state.facets as FacetName[];
+  if (findings.weak) return findings.facets;
   return named && !scope.inherited && rest.length === 0 ? ['overview'] : [];
 }
 
@@ -165,6 +168,9 @@ function topicOf(
   // "Text to speech" is a skill as much as another word for a role; a role's own name is no skill.
   const named = clause.mentions.filter(({ kind }) => kind !== 'relative' && kind !== 'inner-part');
   const tokens = clause.tokens.filter((_, at) => !named.some(({ start, end }) => at >= start && at < end));
+  const outside = clause.tokens.filter((_, at) => !clause.mentions.some(({ start, end }) => at >= start && at < end));
+  const listed = listedTopic(tokens, scope, state);
+  if (listed) return listed;
   const talkedOfPhases =
     scope.inherited && (state?.facets.some((facet) => facet === 'roadmap' || facet === 'phase') ?? false);
   const loose = talkedOfPhases && facets.every((facet) => phaseFacets.includes(facet));
@@ -173,8 +179,9 @@ function topicOf(
   const startsAnew = facets.includes('first-steps') && !facets.includes('phase');
   const phase = startsAnew ? undefined : findPhase(tokens, guides, state?.topic, loose);
   if (phase) return phase;
-  if (facets.length === 0 || facets.some((facet) => skillFacets.includes(facet))) {
-    const skill = findSkill(tokens, guides);
+  if (facets.length === 0 || clause.findings.weak || facets.some((facet) => skillFacets.includes(facet))) {
+    const aboutTime = facets.includes('timeline') && clause.mentions.length > 0;
+    const skill = findSkill(aboutTime ? outside : tokens, guides);
     if (skill) return skill;
   }
   const partly = facets.every((facet) => partFacets.includes(facet));
@@ -192,6 +199,18 @@ function namedInFull(text: string, guides: readonly Guide[]): Ask['topic'] {
     ...guide.skillsToLearn.map(({ name }) => ({ kind: 'skill' as const, name })),
   ]);
   return names.filter(({ name }) => name.includes(' ') && words.includes(` ${foldText(name)} `)).sort((a, b) => b.name.length - a.name.length)[0];
+}
+
+const places = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'];
+
+/** "The second one", "the last of those": of what was listed last. */
+function listedTopic(tokens: readonly Token[], scope: Scope, state: ConversationState | undefined): Ask['topic'] {
+  const items = state?.listed;
+  if (!items || items.length === 0 || !scope.inherited) return undefined;
+  const words = tokens.map((token) => token.word);
+  if (!words.some((word) => word === 'one' || word === 'ones' || word === 'those' || word === 'these' || word === 'them')) return undefined;
+  const place = words.map((word) => (word === 'last' ? items.length - 1 : places.indexOf(word))).find((at) => at >= 0);
+  return place === undefined ? undefined : items[place];
 }
 
 function facetsOfTopic(topic: NonNullable<Ask['topic']>, facets: readonly FacetName[]): FacetName[] {

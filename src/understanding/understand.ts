@@ -11,6 +11,8 @@ export type { UnderstandingLibrary } from './to-ask.js';
 
 /** In a message of up to this many words the story is read for what is asked, when its question alone asks for nothing ("the last phase, what happens there?"). */
 const READ_WHOLE = 40;
+/** A sentence about somebody tells; it does not ask. */
+const tellers = new Set(['i', 'im', 'ive', 'my', 'me', 'we', 'our', 'he', 'she', 'they', 'his', 'her', 'ill', 'id']);
 /** Words in a sentence that is nothing but a further thing asked. */
 const SCRAP = 8;
 
@@ -33,7 +35,7 @@ export function understand(
   const distress = findDistress(edgeTokens(message));
   if (distress === 'grave') return { kind: 'distress', grave: true };
   const topic = findSmallTalkTopic(message);
-  if (topic) return { kind: 'small-talk', topic };
+  if (topic && !(manners.has(topic) && message.includes('?') && hasStrongCue(message, library))) return { kind: 'small-talk', topic };
 
   const { asked, told } = readMessage(message, words.length, library);
   if (distress === 'heavy' && ![...asked, ...told].some((clause) => clause.mentions.length > 0) && !asked.some((clause) => clause.text.includes('?'))) {
@@ -56,6 +58,14 @@ export function understand(
   };
 }
 
+/** Talk that people put around a question: "thanks a million! how many months in total?". */
+const manners: ReadonlySet<string> = new Set(['thanks', 'greeting', 'acknowledge', 'compliment', 'bye']);
+
+function hasStrongCue(message: string, library: UnderstandingLibrary): boolean {
+  const { findings } = readClause(message, library);
+  return findings.facets.length > 0 && !findings.weak;
+}
+
 function readMessage(
   message: string,
   length: number,
@@ -64,7 +74,7 @@ function readMessage(
   const { questions, story } = splitClauses(message);
   const told = story.map((text) => readClause(text, library));
   // "List the frameworks. Also the soft skills.": a scrap that names a facet is asked too.
-  const scraps = questions.length > 0 && story.length > 0 ? told.filter((clause) => clause.findings.facets.length > 0 && !clause.findings.weak && clause.tokens.length <= SCRAP) : [];
+  const scraps = questions.length > 0 && story.length > 0 ? told.filter((clause) => clause.findings.facets.length > 0 && !clause.findings.weak && clause.tokens.length <= SCRAP && !clause.tokens.some((token) => tellers.has(token.word))) : [];
   const asked = [...questions.map((text) => readClause(text, library)), ...scraps];
   const rest = told.filter((clause) => !scraps.includes(clause));
   if (asked.some(asksSomething) || length > READ_WHOLE) return { asked, told: rest };

@@ -137,7 +137,7 @@ function sideUnknown(
   const head = tokens[end - 1]?.word ?? '';
   const first = tokens[start - 1]?.word;
   const asked = first === 'a' || first === 'an' || head.endsWith('s');
-  return asked && end - start > 1 && isOccupationHead(head) ? 'to' : 'open';
+  return asked && isOccupationHead(head) ? 'to' : 'open';
 }
 
 const isOccupationHead = (word: string): boolean =>

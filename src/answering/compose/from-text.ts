@@ -34,17 +34,22 @@ export function composeFromText(
   const passages = sources.passages(guide.id).filter(({ field }) => field !== 'title' && field !== 'source');
   const headed = passagesHeaded(passages, entry);
   if (headed.length > 0 && !figured[facet]) {
-    const best =
-      terms.length > 0
-        ? [...headed].sort(
-            (a, b) => coverage(`${b.section} ${b.text}`, terms) - coverage(`${a.section} ${a.text}`, terms),
-          )
-        : headed;
+    const best = bestFirst(headed, terms);
     const part = sayPassages(best, guide, draft);
     if (part) return part;
   }
   return composeEvidence({ evidence: entry.evidence, figure: figured[facet] }, guide, terms, draft, sources);
 }
+
+/** What holds most of the question goes first; where none holds much, the order stays. */
+function bestFirst(passages: readonly Passage[], terms: Terms): readonly Passage[] {
+  const value = ({ section, text }: Passage): number => coverage(`${section} ${text}`, terms);
+  const top = Math.max(0, ...passages.map(value));
+  return top < TELLING ? passages : [...passages].sort((a, b) => value(b) - value(a));
+}
+
+/** Share of a question's words that a passage must hold to go before another. */
+const TELLING = 0.4;
 
 /** The passage that speaks most of something, from the sentence where it begins to. */
 export function composeEvidence(

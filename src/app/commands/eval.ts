@@ -36,7 +36,8 @@ async function openForEvaluation(knowledgeDir: string, config: Config): Promise<
   return {
     ask: (question) => app.coach.ask(question),
     search: app.search,
-    passage: (id) => app.library.passages(guideId(id.slice(0, id.lastIndexOf('#')))).find((passage) => passage.id === id),
+    passage: (id) =>
+      app.library.passages(guideId(id.slice(0, id.lastIndexOf('#')))).find((passage) => passage.id === id),
     close: () => {
       app.close();
       rmSync(dataDir, { recursive: true });

@@ -58,10 +58,10 @@ function blockLines(block: Block): DocumentLine[] {
         ...(block.label !== undefined && place === 0 ? { label: block.label } : {}),
       }));
     case 'table':
-      return block.rows.flatMap((row) => {
+      return block.rows.flatMap((row, place) => {
         const cells = row.map((cell) => cell.replace(/\s+/g, ' ').trim());
         const text = cells.filter((cell) => cell !== '').join(' | ');
-        return text === '' ? [] : [{ ...base, kind: 'text' as const, gapBefore: false, text, cells }];
+        return text === '' ? [] : [{ ...base, kind: 'text' as const, gapBefore: place === 0, text, cells }];
       });
   }
 }

@@ -35,9 +35,9 @@ export const conditions: readonly Condition[] = [
     cues: phraseList(`
       hours a week, hours per week, hours a day, hours per day, hours each week, hours each day,
       hours weekly, hours every week, hours every day, part time, parttime, full time, fulltime,
-      evenings, weekends only, on weekends, at weekends, after work, next to my job, beside my job,
+      =evenings, weekends only, on weekends, at weekends, after work, next to my job, beside my job,
       alongside my job, while working, keep my job, keeping my job, with a full time job, at night,
-      in the evening, hours of study, study hours, how many hours
+      =evenings at home, hours of study, study hours, how many hours
     `),
     evidence: ['hours a week', 'hours per week', 'hours a day', 'part time', 'full time', 'evenings', 'weekends', 'hours weekly', 'hours'],
     bearsOn: ['timeline', 'roadmap', 'difficulty'],
@@ -91,7 +91,7 @@ export const conditions: readonly Condition[] = [
       bootcamp price, bootcamp cost, do i have to pay for, pay for courses, pay for the course,
       spend on courses, how much should i save, savings
     `),
-    evidence: ['price', 'fee', 'tuition', 'scholarship', 'costs', 'free of charge', 'for free', 'dollars a course'],
+    evidence: ['price', 'fee', 'tuition', 'scholarship', '=costs', 'free of charge', 'for free', 'dollars a course'],
     bearsOn: ['resources', 'certifications', 'degree', 'salary', 'roadmap'],
   },
   {

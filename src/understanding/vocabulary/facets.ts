@@ -124,6 +124,7 @@ months, weeks, years, =long, quickly, time`),
     facet: 'skills',
     label: 'which skills to learn',
     cues: phraseList(`
+      how important, how essential, how critical,
       technical know how, do i still need, still need for, still missing, way to tackle, go about, good at, can wait, middle group, one notch below, know how,
       has to learn, have to learn, needs to learn, need to learn, got to learn, must ~ learn,
       everything ~ learn, pick up, how do i learn, how to learn, how should i learn, how can i
@@ -190,6 +191,7 @@ start, begin, advice for a beginner`),
     facet: 'roadmap',
     label: 'the way there, phase by phase',
     cues: phraseList(`
+      sequence of steps, steps to becoming, steps to become, order of steps,
       in which order, in what order, from beginning to end, beginning to end, start to end, lead me through, walk me through, take me through, one to five, checklist, how is ~ structured,
       roadmap, road map, learning path, learning plan, study plan, =phases, =stages, =milestones, step
       by step, steps, the path, path to, path from, pathway, curriculum, syllabus, whole plan, full
@@ -259,7 +261,7 @@ challenging, demanding, effort`),
       want me as, alot of jobs, lot of jobs, lots of jobs, lots of work, no jobs, dole queue, unemployed, future proof, enough work,
       be jobs, there jobs, jobs for, jobs left, replaced by, still be needed, anyone hiring, people hiring, are companies hiring, get hired easily,
       demand, job market, market, in demand, hiring, job security, job prospects, prospects,
-      employable, employability, openings, vacancies, jobs available, enough jobs, many jobs, job opportunities, job outlook,
+      =employable, =employability, openings, vacancies, jobs available, enough jobs, many jobs, job opportunities, job outlook,
       outlook, sought after, shortage, saturated, are there jobs, is there work,
       jobs out there
     `),
@@ -493,7 +495,7 @@ best`),
       field is going, field going, field heading, years from now, what is changing, new
       developments, developments, evolving, hot topics, keep an eye on
     `),
-    weakCues: phraseList(`new, buzz, buzzword, hype, next, coming`),
+    weakCues: phraseList(`new, buzz, buzzword, hype, latest`),
     headings: phraseList(`
       trends, future trends, future, emerging trends, the future of
     `),
@@ -543,7 +545,7 @@ best`),
       idea, what is the guide about
     `),
     weakCues: phraseList(`
-      explain, convinced, consider, idea, picture, about, is that, what is that even, reconsider, fit, figure out whether, suited,
+      explain, convinced, consider, idea, picture, is that, what is that even, reconsider, fit, figure out whether, suited,
       tell me about, tell me more about, know about, in short, explain the transition, explain the
       move, introduce, more about, more information, more info, thinking about becoming, make sense,
       a good fit, good idea, why would, why should, is it possible, possible to

@@ -50,7 +50,7 @@ export const taskCues: Readonly<Record<TaskName, readonly string[]>> = {
       compare, comparison, comparing, versus, difference between, differences between, differ, which
       is better, which one, which of the two, which of these, which of those two, which of them,
       which of both, side by side, between the two, which path, which transition, which transitions,
-      which move, which switch, which change, which guide, which career, which route, contrast, the
+      which move, which switch, which change, which =guide, which career, which route, contrast, the
       two, both, which role, which job, rather than, as opposed to, than
       becoming, than for, who earns more, two transitions, two guides, two paths
     `),

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseDocument } from '../../../src/library/parse-document.js';
-import { asCrawled, crawlerForms, type PageBlock } from './crawler-forms.js';
+import { asCrawled, crawlerForms, type PageBlock } from '../../support/crawler-forms.js';
 
 const words =
   'kiln glaze clay wheel studio market apron bucket slab handle oven customer fair permit ledger invoice'.split(

@@ -1,5 +1,5 @@
-import type { RawDocument } from '../../../src/library/raw-document.js';
-import { readText } from '../../../src/library/readers/read-text.js';
+import type { RawDocument } from '../../src/library/raw-document.js';
+import { readText } from '../../src/library/readers/read-text.js';
 
 /** One block of a page as its author wrote it. */
 export type PageBlock = { kind: 'heading' | 'paragraph' | 'item'; text: string };
