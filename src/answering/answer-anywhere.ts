@@ -70,8 +70,8 @@ async function openAnywhere(ask: Ask, { draft, sources }: Answering): Promise<Op
   const generally = ask.facets.some((facet) => anyGuide.includes(facet));
   if (ask.rest.length === 0 && ask.facets.length > 0 && !generally) return undefined;
   if (ask.conditions.length > 0 && ask.rest.length === 0) return undefined;
-  const about = ask.rest.length > 0 && !generally ? [...ask.rest, ...(ask.storyWords ?? [])] : [ask.text];
-  return composeOpen({ question: ask.text, about, guides: [] }, draft, sources);
+  const about = ask.rest.length > 0 && !generally ? [...ask.rest, ...(ask.storyWords ?? [])] : ask.words;
+  return composeOpen({ question: ask.words.join(' '), about, guides: [] }, draft, sources);
 }
 
 async function firstGuideThatSays(ask: Ask, answering: Answering): Promise<AskReply | undefined> {

@@ -110,7 +110,7 @@ function listedIn({ facets, topic, priorities }: Ask, guide: Guide): Pick<AskRep
  */
 async function answerWords(ask: Ask, main: Guide, base: Omit<AskReply, 'kind' | 'lines'>, answering: Answering): Promise<AskReply | undefined> {
   const { draft, sources } = answering;
-  const open = await composeOpen({ question: ask.text, about: ask.rest, guides: ask.scope.guides, enough: COVERED }, draft, sources);
+  const open = await composeOpen({ question: ask.words.join(' '), about: ask.rest, guides: ask.scope.guides, enough: COVERED }, draft, sources);
   if (open) return { ...base, kind: 'answered', lines: open.part.lines, guides: [open.guide.id] };
   const terms = toTerms(ask.rest.join(' '), sources, nameStems([main]));
   const foreign = terms.filter((term) => term.foreign && term.alternatives.length === 0).length;
@@ -175,10 +175,10 @@ async function answerOpen(
 ): Promise<AskReply> {
   const { draft, sources } = answering;
   const about = [
-    ...(ask.rest.length > 0 ? ask.rest : [ask.text]),
+    ...(ask.rest.length > 0 ? ask.rest : ask.words),
     ...ask.conditions.flatMap(({ evidence }) => evidence.slice(0, 1)),
   ];
-  const open = await composeOpen({ question: ask.text, about, guides: ask.scope.guides }, draft, sources);
+  const open = await composeOpen({ question: ask.words.join(' '), about, guides: ask.scope.guides }, draft, sources);
   const topic = open && topicOf(open);
   if (open && topic) return answerFrom({ ...ask, topic, facets: [topic.kind === 'phase' ? 'phase' : 'skills'] }, [open.guide], answering);
   return open

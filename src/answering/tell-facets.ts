@@ -1,6 +1,7 @@
 import type { Guide } from '../domain/guide.js';
+import { phaseLine } from '../domain/guide-lines.js';
 import { generalWords } from '../language/stop-words.js';
-import { foldText, stemWord, tokenize } from '../language/tokens.js';
+import { foldText, stemWord } from '../language/tokens.js';
 import type { Ask } from '../understanding/intent.js';
 import { type FacetName, facetEntry } from '../understanding/vocabulary/facets.js';
 import type { AskReply } from './answer-ask.js';
@@ -83,24 +84,37 @@ export async function tellFacet(
   const terms = toTerms(ask.rest.join(' '), sources, nameStems([guide]));
   const named = !ask.topic && terms.length > 0 && lists.includes(facet) && asksYesOrNo(ask.text);
   // "Is Keras something I should know?" is answered by what is said of Keras.
-  const direct = named ? await composeOpen({ question: ask.text, about: ask.rest, guides: [guide.id] }, draft, sources) : undefined;
+  const direct = named ? await composeOpen({ question: ask.words.join(' '), about: ask.rest, guides: [guide.id] }, draft, sources) : undefined;
   if (direct) return direct.part;
   if (asksAfterUnknown(facet, guide, ask, sources)) return undefined;
+  if (facet === 'phase' && !ask.topic && terms.length > 0) {
+    const where = await phaseThatHolds(ask, guide, { sources, draft });
+    if (where) return where;
+  }
   const field = composeFields[facet]?.({ guide, ask, draft, sources });
   if (ask.topic) return field;
-  const words = tokenize(ask.text).map((token) => token.word).filter((word) => !generalWords.has(word));
-  const exact = field || terms.length === 0 || !fromRunningText.includes(facet) ? undefined : await composeOpen({ question: ask.text, about: words, guides: [guide.id], enough: ALL_OF_IT }, draft, sources);
+  const words = ask.words.filter((word) => !generalWords.has(word));
+  const exact = field || terms.length === 0 || !fromRunningText.includes(facet) ? undefined : await composeOpen({ question: ask.words.join(' '), about: words, guides: [guide.id], enough: ALL_OF_IT }, draft, sources);
   if (exact) return exact.part;
-  const told = onlyMatching(field ?? composeFromText(facet, guide, toTerms(ask.text, sources, nameStems([guide])), draft, sources), facet, terms);
-  if (terms.length === 0 || (told && !wide.includes(facet))) return told;
+  const told = onlyMatching(field ?? composeFromText(facet, guide, toTerms(ask.words.join(' '), sources, nameStems([guide])), draft, sources), facet, terms);
+  const replaces = wide.includes(facet) || (lists.includes(facet) && terms.every((term) => !term.foreign));
+  if (terms.length === 0 || (told && !replaces)) return told;
   if (told && coverage(told.lines.join('\n'), terms) > 0) return told;
   const open = await composeOpen(
-    { question: ask.text, about: ask.rest, guides: [guide.id] },
+    { question: ask.words.join(' '), about: ask.rest, guides: [guide.id] },
     draft,
     sources,
   );
   const fits = open && (open.covered >= ALL_OF_IT || open.hit.passage.field === 'industries');
   return fits ? open.part : told;
+}
+
+/** "Which phase has me cloning voices?": names the phase whose tasks or resources hold the words. */
+async function phaseThatHolds(ask: Ask, guide: Guide, { sources, draft }: Telling): Promise<Part | undefined> {
+  const open = await composeOpen({ question: ask.words.join(' '), about: ask.rest, guides: [guide.id] }, draft, sources);
+  const phase = open?.hit.passage.field === 'roadmap' ? guide.roadmap.find(({ name }) => open.hit.passage.section.endsWith(name)) : undefined;
+  const marker = phase && draft.cite(guide, phaseLine(phase), ['roadmap']);
+  return phase && marker && open ? { lines: [`That is in the phase **${phase.name}**${marker}:`, ...open.part.lines] } : undefined;
 }
 
 /** "Which industries use it for fraud detection?": of a list, the items that hold what is named, where some do. */

@@ -44,6 +44,12 @@ export function buildLexicon(words: Iterable<string>): Lexicon {
   };
 }
 
+/** "trendin" for "trending". */
+function droppedG(word: string, lexicon: Lexicon): string | undefined {
+  if (!/.{3}in$/.test(word)) return undefined;
+  return [`${word}g`, word.slice(0, -2)].find((candidate) => lexicon.has(candidate));
+}
+
 /** "played" is no slip of "player": an ending that inflects stays. */
 const inflection = (word: string): string => /(?:ed|ing)$/.exec(word)?.[0] ?? '';
 
@@ -63,7 +69,7 @@ export function correctTypos(text: string, lexicon: Lexicon, isKnown: (word: str
     if (spelledOut !== undefined)
       return tokenize(spelledOut).map((word) => ({ ...word, start: token.start, end: token.end }));
     if (lexicon.has(token.word) || generalWords.has(token.word) || isKnown(token.word)) return [token];
-    const near = lexicon.near(token.word);
+    const near = droppedG(token.word, lexicon) ?? lexicon.near(token.word);
     return near === undefined ? [token] : [{ ...token, word: near, stem: stemWord(near) }];
   });
 }

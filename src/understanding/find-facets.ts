@@ -44,7 +44,7 @@ const findPriorityCues = compilePhrases<SkillPriority>([
   ['important', 'important'],
   ['nice to have', 'nice-to-have'],
   ['nice to haves', 'nice-to-have'],
-  ['optional', 'nice-to-have'],
+  ['=optional', 'nice-to-have'],
   ['less important', 'nice-to-have'],
   ['least important', 'nice-to-have'],
   ['could i skip', 'nice-to-have'],

@@ -85,7 +85,7 @@ export function findPhase(
         : undefined;
     const byNumber = at === undefined ? undefined : names[at];
     if (byNumber !== undefined) return { kind: 'phase', name: byNumber };
-    const byName = bestNamed(tokens, names);
+    const byName = bestNamed(tokens, names, false);
     if (byName && (tokens.some((token) => phaseWords.has(token.word)) || byName.share === 1)) return { kind: 'phase', name: byName.name };
   }
   return undefined;
@@ -123,7 +123,7 @@ const digit = (word: string): number | undefined => (/^[1-9]$/.test(word) ? Numb
 /** Which of the guides' skills a clause names ("DSP", "deep learning", "python"). */
 export function findSkill(tokens: readonly Token[], guides: readonly Guide[]): Topic | undefined {
   const names = guides.flatMap((guide) => guide.skillsToLearn.map((skill) => skill.name));
-  const best = bestNamed(tokens, names);
+  const best = bestNamed(tokens, names, true);
   return best && { kind: 'skill', name: best.name };
 }
 
@@ -131,8 +131,9 @@ export function findSkill(tokens: readonly Token[], guides: readonly Guide[]): T
 function bestNamed(
   tokens: readonly Token[],
   names: readonly string[],
+  withSynonyms: boolean,
 ): { name: string; share: number } | undefined {
-  const said = new Set(tokens.flatMap((token) => [token.stem, ...conceptsOf(token.stem)]));
+  const said = new Set(tokens.flatMap((token) => [token.stem, ...(withSynonyms ? conceptsOf(token.stem) : [])]));
   const holders = new Map<string, number>();
   for (const name of names)
     for (const stem of new Set(tokenize(name).map((token) => token.stem)))

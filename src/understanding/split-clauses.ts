@@ -11,7 +11,7 @@ const joint =
   /(?:,\s*|;\s*|\s+[—–-]\s+|\s+)(?:and|plus|&|also|but)\s+(?:also\s+)?(?=(?:how|what|when|where|which|who|whats|what's|is|are|do|does|can|should|will|would)\b)|,\s+(?=(?:how|what|when|where|which|who|whats|what's|and how|and what)\b)|;\s+|\s+[—–]\s+(?=(?:how|what|when|where|which|who)\b)/gi;
 
 /** In words. */
-const SHORTEST_CLAUSE = 4;
+const SHORTEST_CLAUSE = 6;
 
 /**
  * Splits a message into its questions and its story. Where nothing looks like a question, the whole message is one:

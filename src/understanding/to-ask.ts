@@ -47,8 +47,7 @@ const skillFacets: readonly FacetName[] = [
   'resources',
   'first-steps',
   'difficulty',
-  'overview',
-];
+  'overview', 'tools'];
 const partFacets: readonly FacetName[] = ['timeline', 'resources', 'phase', 'skills'];
 const phaseFacets: readonly FacetName[] = ['phase', 'timeline', 'resources', 'roadmap'];
 
@@ -76,13 +75,14 @@ function comparedBefore({ mentions, findings }: Clause, { before }: AskContext):
   return before?.task === 'compare' && mentions.length === 0 && findings.facets.length > 0 ? before.scope : undefined;
 }
 
-function build({ text, findings, rest }: Clause, task: Ask['task'], scope: Scope): Ask {
+function build({ text, tokens, findings, rest }: Clause, task: Ask['task'], scope: Scope): Ask {
   return {
     task,
     text,
     facets: findings.facets,
     scope,
     conditions: findings.conditions,
+    words: tokens.map((token) => token.word),
     rest: rest.map((token) => token.word),
     ...(findings.weak ? { weak: true } : {}),
     ...(findings.priorities.length > 0 ? { priorities: findings.priorities } : {}),
@@ -177,7 +177,7 @@ function topicOf(
   const spelledOut = namedInFull(clause.text, guides);
   if (spelledOut) return spelledOut;
   const startsAnew = facets.includes('first-steps') && !facets.includes('phase');
-  const phase = startsAnew ? undefined : findPhase(tokens, guides, state?.topic, loose);
+  const phase = startsAnew || asksWhichPhase(clause.text) ? undefined : findPhase(tokens, guides, state?.topic, loose);
   if (phase) return phase;
   if (facets.length === 0 || clause.findings.weak || facets.some((facet) => skillFacets.includes(facet))) {
     const aboutTime = facets.includes('timeline') && clause.mentions.length > 0;
@@ -200,6 +200,9 @@ function namedInFull(text: string, guides: readonly Guide[]): Ask['topic'] {
   ]);
   return names.filter(({ name }) => name.includes(' ') && words.includes(` ${foldText(name)} `)).sort((a, b) => b.name.length - a.name.length)[0];
 }
+
+/** "Which phase has me …?" asks for the phase itself. */
+const asksWhichPhase = (text: string): boolean => /\b(?:which|what|wich) (?:phase|stage|step|part|block)\b|\bat (?:what|which) point\b|\bwhen (?:do|would|will|does) /i.test(text);
 
 const places = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'];
 

@@ -111,6 +111,7 @@ function mergeAsks(asks: readonly Ask[]): Ask[] {
       last.facets = [...new Set([...last.facets, ...ask.facets])];
       last.text = `${last.text} ${ask.text}`;
       last.rest = [...last.rest, ...ask.rest];
+      last.words = [...last.words, ...ask.words];
     } else merged.push({ ...ask });
   }
   return merged;

@@ -19,7 +19,7 @@ export function findHeadings(lines: readonly DocumentLine[]): boolean[] {
   const marked = lines.filter((line) => line.kind === 'heading').length;
   if (marked >= 2)
     return lines.map((line, at) => line.kind === 'heading' || (isStep(line) && canHead(lines, at)));
-  const hasGaps = lines.some((line, at) => at > 0 && line.kind === 'text' && line.gapBefore);
+  const hasGaps = lines.some((line, at) => at > 0 && line.kind === 'text' && !line.cells && line.gapBefore);
   const found = lines.map(
     (line, at) => line.kind === 'heading' || (canHead(lines, at) && hasRoom(lines, at, hasGaps)),
   );

@@ -23,6 +23,7 @@ import { type DocumentLine, documentLines, sectionText } from './document-lines.
 import { dropFurniture } from './drop-furniture.js';
 import { emptyGuide, type Parsed } from './empty-guide.js';
 import { findTitle } from './find-title.js';
+import { foldHeading } from './fold-heading.js';
 import { isQuestion, readQuestions } from './read-questions.js';
 import { readRoleNames } from './role-names.js';
 
@@ -59,7 +60,7 @@ export function parseArticle(document: RawDocument, name: string, holdsSeveral =
 
 function takeFields(guide: ParsedGuide, tree: ArticleTree, roles: { from?: string; to: string }): void {
   const { parts } = tree;
-  const overview = tree.intro.length > 0 ? tree.intro : (partsAbout(parts, 'introduction')[0]?.lines ?? []);
+  const overview = overviewLines(tree, roles.to);
   if (overview.length > 0) guide.overview = sectionText(overview);
   const timeline = readWholeTimeline(tree);
   if (timeline) guide.timeline = timeline;
@@ -79,6 +80,15 @@ function takeFields(guide: ParsedGuide, tree: ArticleTree, roles: { from?: strin
   };
   if (Object.values(reality).some((list) => list.length > 0)) guide.realityCheck = reality;
   guide.faq = readFaq(parts);
+}
+
+/** The text above the first heading; without one, that of "Overview", or of a second title. */
+function overviewLines({ intro, parts }: ArticleTree, to: string): readonly DocumentLine[] {
+  if (intro.length > 0) return intro;
+  const [first] = parts;
+  const isTitle =
+    first !== undefined && foldHeading(readRoleNames(first.heading).to ?? '') === foldHeading(to);
+  return partsAbout(parts, 'introduction')[0]?.lines ?? (isTitle ? first.lines : []);
 }
 
 /** Questions under an FAQ heading, and `Q:` lines anywhere; text there without a question only leads over to them. */

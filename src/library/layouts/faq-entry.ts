@@ -25,5 +25,7 @@ export function parseFaqEntry(document: RawDocument): Parsed {
 
 function questionOf({ format, frontMatter }: RawDocument): string | undefined {
   const question = format === 'markdown' ? frontMatter?.question : undefined;
-  return typeof question === 'string' && question.trim() !== '' ? question.replace(/\s+/g, ' ').trim() : undefined;
+  return typeof question === 'string' && question.trim() !== ''
+    ? question.replace(/\s+/g, ' ').trim()
+    : undefined;
 }

@@ -3,6 +3,7 @@ import type { DocumentLine } from './document-lines.js';
 import { foldHeading } from './fold-heading.js';
 import { knownHeading } from './known-headings.js';
 import { readRoleNames } from './role-names.js';
+import { topicOf } from './section-topics.js';
 import { furnitureOf } from './site-furniture.js';
 import { withoutViews } from './split-glued-facts.js';
 
@@ -92,7 +93,8 @@ function lineTitle(document: RawDocument, head: readonly DocumentLine[]): string
       (line) =>
         line.cells === undefined &&
         furnitureOf(line.text, true) !== 'yes' &&
-        withoutViews(line.text) === line.text,
+        withoutViews(line.text) === line.text &&
+        !/^(?:introduction|conclusion|faq)$/.test(topicOf(line.text) ?? ''),
     );
   const twice = short.find(
     (line, at) => short.findIndex((other) => foldHeading(other.text) === foldHeading(line.text)) < at,

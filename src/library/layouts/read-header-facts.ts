@@ -87,8 +87,7 @@ const isChange = (value: string): boolean =>
 
 /** Demand is told in words; a lone figure is about something else. */
 const isDemand = (value: string): boolean =>
-  value.length > 40 ||
-  (findMoney(value).length === 0 && findDurations(value).length === 0);
+  value.length > 40 || (findMoney(value).length === 0 && findDurations(value).length === 0);
 
 function keepRest(result: HeaderFacts, heading: string, lines: readonly DocumentLine[]): void {
   if (lines.length > 0) result.sections.push({ heading, text: lines.map((line) => line.text).join('\n') });

@@ -21,8 +21,7 @@ export const conditions: readonly Condition[] = [
     name: 'age',
     label: 'age',
     cues: phraseList(`
-      too old, too late for me, too young, my age, at age, age limit, age matter, years
-      old, in my thirties, in my forties, in my fifties, in my sixties, in my 30s, in my 40s, in my
+      too old, too late for me, too young, my age, at age, age limit, age matter, in my thirties, in my forties, in my fifties, in my sixties, in my 30s, in my 40s, in my
       50s, in my 60s, over 40, over 50, over 60, over 30, at 35, at 40, at 45, at 48, at 50, at 52,
       at 55, at 60, after 40, after 50, ageism, how old, older people, aged, at my age
     `),

@@ -137,7 +137,7 @@ months, weeks, years, =long, quickly, time`),
       skills, hard skills, core skills, requirements, required, prerequisites, competencies,
       knowledge do i need, topics, subjects, upskill, learn first, learn next, am i =missing, i m
       =missing, i =lack, critical, most important, must have, must haves, nice to have, nice to
-      haves, priority, priorities, essential, optional, prioritise, prioritize, skip
+      haves, priority, priorities, essential, =optional, prioritise, prioritize, skip
     `),
     weakCues: phraseList(`      know how, capable, knowledge, ability, expect, master, brush up, catch up on, subject, topic, competent, require, tackle, approach,
 learn, know, study, practise, practice`),
@@ -154,7 +154,7 @@ learn, know, study, practise, practice`),
       piece of paper, pieces of paper, something to show recruiters,
       certificate worth, worth getting certified,
       certifications, certification, certificates, certificate, certs, cert, certified, credentials,
-      credential, accreditation, diplomas, licence, license, qualifications, qualification
+      credential, accreditation, licence, license, qualifications, qualification
     `),
     weakCues: phraseList(`paper, proof, convince, exam`),
     headings: phraseList(`
@@ -292,7 +292,7 @@ challenging, demanding, effort`),
     label: 'what people love about it',
     cues: phraseList(`
       look forward, makes people happy, cool about, best thing, best things, good side, good sides, the upside,
-      love about, will i love, would i love, i love, enjoy, enjoyable, like about, will i like,
+      love about, will i love, would i love, =love, enjoy, enjoyable, like about, will i like,
       would i like, best part, best parts, upside, upsides, benefits, benefit, perks, rewarding,
       fun, positives, good about, good parts, great about, attractive, nice about, bright side,
       satisfying, look forward to, exciting, appealing
