@@ -20,15 +20,9 @@ export async function answerAnywhere(ask: Ask, answering: Answering): Promise<As
   if (named) return named;
   const open = await openAnywhere(ask, answering);
   if (open) {
-    const topic = topicOf(open);
-    const told =
-      ask.facets.length > 0 && topic
-        ? await answerFrom(
-            { ...ask, topic, scope: { ...ask.scope, fit: 'exact', guides: [open.guide.id] } },
-            [open.guide],
-            answering,
-          )
-        : undefined;
+    const topic = topicOf(open) ?? ask.topic;
+    const scoped: Ask = { ...ask, ...(topic ? { topic } : {}), rest: [], scope: { ...ask.scope, fit: 'exact', guides: [open.guide.id] } };
+    const told = ask.facets.length > 0 && (topic || !ask.weak) ? await answerFrom(scoped, [open.guide], answering) : undefined;
     if (told?.kind === 'answered') return told;
     return {
       kind: 'answered',

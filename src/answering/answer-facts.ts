@@ -25,7 +25,7 @@ const aboutTheJob: readonly FacetName[] = [
   'tools',
 ];
 /** Facets whose weak cues are everyday words ("need", "do", "code"). */
-const vagueWhenWeak: readonly FacetName[] = ['skills', 'roadmap', 'demand', 'overview', 'day-to-day', 'job-titles', 'industries', 'tools', 'resources', 'degree', 'companies', 'first-steps'];
+const vagueWhenWeak: readonly FacetName[] = ['skills', 'roadmap', 'demand', 'day-to-day', 'job-titles', 'industries', 'tools', 'resources', 'degree', 'companies', 'first-steps'];
 /** Facts in a line or two: told of several guides at once. */
 const shortFacets: readonly FacetName[] = ['timeline', 'salary', 'difficulty', 'demand'];
 const GUIDES_AT_ONCE = 3;

@@ -29,6 +29,8 @@ const lists: readonly FacetName[] = [
 ];
 /** Wide facets: a question that names something of its own is better served by the text on that. */
 const wide: readonly FacetName[] = ['day-to-day', 'overview'];
+/** Lists that give way to the text on what a question names of its own, all of it known. */
+const replaceable: readonly FacetName[] = ['skills', 'tools', 'companies', 'industries'];
 /** Facets told from running text: the passage that holds nearly all that is asked goes before a heading. */
 const fromRunningText: readonly FacetName[] = ['tools', 'companies', 'trends', 'soft-skills', 'day-to-day'];
 /** A passage must hold all of what a question names to replace the field that it asks for. */
@@ -97,7 +99,7 @@ export async function tellFacet(
   const exact = field || terms.length === 0 || !fromRunningText.includes(facet) ? undefined : await composeOpen({ question: ask.words.join(' '), about: words, guides: [guide.id], enough: ALL_OF_IT }, draft, sources);
   if (exact) return exact.part;
   const told = onlyMatching(field ?? composeFromText(facet, guide, toTerms(ask.words.join(' '), sources, nameStems([guide])), draft, sources), facet, terms);
-  const replaces = wide.includes(facet) || (lists.includes(facet) && terms.every((term) => !term.foreign));
+  const replaces = wide.includes(facet) || (replaceable.includes(facet) && terms.every((term) => !term.foreign));
   if (terms.length === 0 || (told && !replaces)) return told;
   if (told && coverage(told.lines.join('\n'), terms) > 0) return told;
   const open = await composeOpen(

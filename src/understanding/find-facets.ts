@@ -93,6 +93,12 @@ function dropBareSkills(matches: readonly PhraseMatch<FacetName>[], tokens: read
   return matches.filter((match) => match.value !== 'skills' || (ownKind ? match.words > 1 && namesSkills(match) : namesSkills(match)));
 }
 
+/** "Be honest, what would I miss?" asks for what is missed, not for the whole reality check. */
+function dropWider(facets: FacetName[]): FacetName[] {
+  const narrower = facets.some((facet) => facet === 'love' || facet === 'miss' || facet === 'challenges');
+  return narrower ? facets.filter((facet) => facet !== 'reality') : facets;
+}
+
 /** Of weak cues, those of the facet that has most words of the clause; of equals the first. */
 function mostOften(matches: readonly PhraseMatch<FacetName>[]): PhraseMatch<FacetName>[] {
   const places = new Map<FacetName, Set<number>>();
@@ -115,7 +121,7 @@ export function findFacets(tokens: readonly Token[], mentions: readonly RoleMent
   const priorities = [...new Set(keepStrongest(findPriorityCues(tokens)).map((match) => match.value))];
   const extreme = keepStrongest(findExtremeCues(tokens))[0]?.value;
   return {
-    facets: [...new Set(matches.map((match) => match.value))],
+    facets: dropWider([...new Set(matches.map((match) => match.value))]),
     weak: strong.length === 0 && matches.length > 0,
     places: new Set([...matches, ...conditionMatches].flatMap((match) => match.places)),
     conditions: [...new Set(conditionMatches.map((match) => match.value))],

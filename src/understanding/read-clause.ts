@@ -25,13 +25,13 @@ export type Clause = {
 };
 
 export function readClause(text: string, library: ReadingLibrary): Clause {
-  const tokens = correctTypos(text, library.lexicon, library.isKnown);
+  const tokens = correctTypos(text, library.lexicon, library.isKnown).filter((_, at, all) => !isExcepted(all, at));
   const known = findRoles(tokens, text, library.catalogue);
   const found = [...known, ...findUnknownRoles(tokens, text, known)].sort((a, b) => a.start - b.start);
   const mentions = pairUp(found, tokens, text);
   const findings = findFacets(tokens, mentions);
   const inRole = (at: number): boolean => mentions.some(({ start, end }) => at >= start && at < end);
-  const rest = tokens.filter(({ word }, at) => word.length > 1 && !isExcepted(tokens, at) && !generalWords.has(word) && !inRole(at) && !findings.places.has(at));
+  const rest = tokens.filter(({ word }, at) => word.length > 1 && !generalWords.has(word) && !inRole(at) && !findings.places.has(at));
   return { text, tokens, mentions, pairs: toPairs(mentions), findings, rest };
 }
 

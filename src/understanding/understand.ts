@@ -51,6 +51,8 @@ export function understand(
     if (ask.rest.length <= 1 && told.length > 0) ask.storyWords = told.flatMap((each) => each.rest.map((token) => token.word));
     asks.push(ask);
   }
+  // Beside a question that says what it wants, everyday words decide nothing.
+  if (asks.some((ask) => !ask.weak && ask.facets.length > 0)) for (const ask of asks) if (ask.weak && !ask.topic) ask.facets = [];
   return {
     kind: 'asks',
     asks: mergeAsks(asks),

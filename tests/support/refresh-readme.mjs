@@ -22,7 +22,10 @@ const pattern = new RegExp(`(<!-- ${name} -->\n)([\\s\\S]*?)(\n<!-- /${name} -->
 const before = pattern.exec(text)?.[2];
 if (before === undefined) throw new Error(`README.md has no block ${name}`);
 const after = await blocks[name](before);
-writeFileSync(readme, text.replace(pattern, (_, open, __, close) => `${open}${after}${close}`));
+writeFileSync(
+  readme,
+  text.replace(pattern, (_, open, __, close) => `${open}${after}${close}`),
+);
 process.stderr.write(before === after ? `${name}: as it was\n` : `${name}: written\n`);
 
 async function accuracy() {

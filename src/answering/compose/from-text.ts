@@ -60,7 +60,9 @@ export function composeEvidence(
   sources: Pick<Sources, 'passages'>,
 ): Part | undefined {
   if (evidence.length === 0) return undefined;
-  const speaks = ({ text }: Unit): boolean => holdsEvidence(text, evidence) && (!figure || figure.test(text));
+  // A figure answers only for what it stands beside: "five years of practice" is not how long one tool takes.
+  const beside = (text: string): boolean => !figure || (figure.test(text) && (terms.length === 0 || coverage(text, terms) > 0));
+  const speaks = ({ text }: Unit): boolean => holdsEvidence(text, evidence) && beside(text);
   const subject = [...new Set(tokenize(guide.to).map((token) => token.stem))];
   const found = sources.passages(guide.id).flatMap((passage) => {
     if (passage.field === 'title' || passage.field === 'source') return [];

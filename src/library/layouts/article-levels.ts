@@ -43,6 +43,9 @@ export function rankHeadings(
   const places = lines.flatMap((_, at) => (isHeading[at] ? [at] : []));
   const role = stems(to);
   const styles = places.map((at) => stepStyle(lines[at]?.text ?? ''));
+  const last = new Map(
+    styles.flatMap((style, index) => (style ? [[style.series, { index, number: style.number }]] : [])),
+  );
   const open: Ranked[] = [];
   const levels = lines.map(() => 0);
   for (const [index, at] of places.entries()) {
@@ -50,10 +53,13 @@ export function rankHeadings(
     const heading = { text, topic: topicOf(text), style: styles[index] };
     const before = places[index - 1];
     const intro = before === undefined ? [] : lines.slice(before + 1, at);
-    const later = styles.slice(index + 1);
+    const goesOn = (style: StepStyle): boolean => {
+      const end = last.get(style.series);
+      return end !== undefined && end.index > index && end.number > style.number;
+    };
     const level = Math.min(
       DEEPEST,
-      rank(heading, { open, intro, later, namesRole: namesRole(text, role), first: before === undefined }),
+      rank(heading, { open, intro, goesOn, namesRole: namesRole(text, role), first: before === undefined }),
     );
     while ((open.at(-1)?.level ?? 0) >= level) open.pop();
     const parent = open.at(-1);
@@ -68,14 +74,15 @@ type Surroundings = {
   open: readonly Ranked[];
   /** The lines between this heading and the one before. */
   intro: readonly DocumentLine[];
-  later: readonly (StepStyle | undefined)[];
+  /** Whether a later heading counts on from one. */
+  goesOn: (style: StepStyle) => boolean;
   namesRole: boolean;
   first: boolean;
 };
 
 function rank(
   heading: Pick<Ranked, 'text' | 'topic' | 'style'>,
-  { open, intro, later, namesRole, first }: Surroundings,
+  { open, intro, goesOn, namesRole, first }: Surroundings,
 ): number {
   const last = open.at(-1);
   if (!last || first) return TOP;
@@ -85,13 +92,7 @@ function rank(
   const faq = open.find((each) => each.topic === 'faq');
   if (faq && topic !== 'conclusion' && /\?["”’)]?$/.test(text)) return faq.level + 1;
   // What stands between two steps belongs to the first of them.
-  const step = open.findLast(
-    (each) =>
-      each.style !== undefined &&
-      later.some(
-        (next) => next?.series === each.style?.series && (next?.number ?? 0) > (each.style?.number ?? 0),
-      ),
-  );
+  const step = open.findLast((each) => each.style !== undefined && goesOn(each.style));
   if (topic === 'conclusion' || topic === 'faq') return TOP;
   if (isDirect) return last.level + 1;
   if (step) return last.level > step.level && !last.style ? last.level : step.level + 1;

@@ -260,7 +260,7 @@ challenging, demanding, effort`),
     cues: phraseList(`
       want me as, alot of jobs, lot of jobs, lots of jobs, lots of work, no jobs, dole queue, unemployed, future proof, enough work,
       be jobs, there jobs, jobs for, jobs left, replaced by, still be needed, anyone hiring, people hiring, are companies hiring, get hired easily,
-      demand, job market, market, in demand, hiring, job security, job prospects, prospects,
+      demand, job market, market, in demand, =hiring, job security, job prospects, prospects,
       =employable, =employability, openings, vacancies, jobs available, enough jobs, many jobs, job opportunities, job outlook,
       outlook, sought after, shortage, saturated, are there jobs, is there work,
       jobs out there
@@ -273,7 +273,7 @@ challenging, demanding, effort`),
       demand, job market, job outlook, outlook, career outlook, hiring
     `),
     evidence: phraseList(`
-      demand, sought after, shortage, growing, hiring, job security
+      demand, sought after, shortage, growing, =hiring, job security
     `),
   },
   {
@@ -322,7 +322,7 @@ best`),
     label: 'what the challenges are',
     cues: phraseList(`
       dark side, ugly side, the ugly, the catch, whats the catch, what is the catch, painful part, pain points,
-      toughest bits, hard bits, tough bits, bad side, dark side, hardest bits, bumps, get stuck, fail at, what scares, main difficulty, biggest difficulty, biggest hurdle, uphill,
+      toughest bits, hard bits, tough bits, bad side, dark side, hardest bits, get stuck, fail at, what scares, main difficulty, biggest difficulty, biggest hurdle, uphill,
       is hard about, tough about, difficult about, bad about, annoying, downsides of the job,
       find hardest, find hard, find difficult, find toughest, find most difficult, struggle most,
       challenges, challenge, obstacles, obstacle, difficulties, hurdles, hurdle, problems, pitfalls,
