@@ -44,12 +44,14 @@ export function* generateGuides(count: number, seed = 1): Generator<SyntheticGui
   }
 }
 
-const inventRole = (random: Random): string => `${random.pick(levels)}${titled(`${random.pick(branches)} ${random.pick(trades)}`)}`;
+const inventRole = (random: Random): string =>
+  `${random.pick(levels)}${titled(`${random.pick(branches)} ${random.pick(trades)}`)}`;
 
 type Facts = Pick<SyntheticGuide, 'from' | 'to' | 'skills'>;
 type Writer = ReturnType<typeof createWriter>;
 
-const bullets = (count: number, write: Writer): string[] => Array.from({ length: count }, () => `  • ${write.sentence().slice(0, -1)}`);
+const bullets = (count: number, write: Writer): string[] =>
+  Array.from({ length: count }, () => `  • ${write.sentence().slice(0, -1)}`);
 
 function writeGuide({ from, to, skills }: Facts, random: Random, write: Writer): string {
   const months = 4 + random.whole(14);
@@ -72,9 +74,16 @@ function writeGuide({ from, to, skills }: Facts, random: Random, write: Writer):
     write.sentences(5),
     write.sentences(4),
     'Your Transferable Skills',
-    ...Array.from({ length: 4 }, () => [titled(`${write.word()} ${write.word()}`), write.sentences(2)]).flat(),
+    ...Array.from({ length: 4 }, () => [
+      titled(`${write.word()} ${write.word()}`),
+      write.sentences(2),
+    ]).flat(),
     "Skills You'll Need to Learn",
-    ...skills.flatMap((skill) => [skill, `${random.pick(priorities)}${4 + random.whole(4)}-${8 + random.whole(6)} weeks`, write.sentences(2)]),
+    ...skills.flatMap((skill) => [
+      skill,
+      `${random.pick(priorities)}${4 + random.whole(4)}-${8 + random.whole(6)} weeks`,
+      write.sentences(2),
+    ]),
     'Your Learning Roadmap',
     ...phases.flatMap((phase, at) => [
       `${at + 1}`,
@@ -106,7 +115,8 @@ function writeGuide({ from, to, skills }: Facts, random: Random, write: Writer):
 
 function writeCard({ from, to, skills }: Facts, random: Random, write: Writer): string {
   const pay = 30 + random.whole(40);
-  const list = (count: number): string[] => Array.from({ length: count }, () => `- ${write.sentence().slice(0, -1)}`);
+  const list = (count: number): string[] =>
+    Array.from({ length: count }, () => `- ${write.sentence().slice(0, -1)}`);
   return [
     `Career Change: ${from} to ${to}`,
     write.sentences(9),

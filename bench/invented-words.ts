@@ -13,7 +13,8 @@ sound light colour video images language writing teaching coaching sales marketi
   .trim()
   .split(/\s+/);
 
-const functionWords = 'the a of to and in for with on your you that is are as by from this it will can at or have be'.split(' ');
+const functionWords =
+  'the a of to and in for with on your you that is are as by from this it will can at or have be'.split(' ');
 
 const starts = 'b br c ch cr d dr f fl g gr h j k l m n p pl pr qu r s sc sh st t tr v w'.split(' ');
 const middles = 'a e i o u ai ea ou oo ee'.split(' ');
@@ -36,7 +37,10 @@ export function inventVocabulary(size: number, seed: number): string[] {
  * Draws words as texts do: the word of rank r about as often as 1 / (r + 2.7) (Mandelbrot's form of Zipf's law), and
  * function words between them, two in five.
  */
-export function createWriter(vocabulary: readonly string[], random: Random): { word(): string; sentence(): string; sentences(count: number): string } {
+export function createWriter(
+  vocabulary: readonly string[],
+  random: Random,
+): { word(): string; sentence(): string; sentences(count: number): string } {
   const sums = new Float64Array(vocabulary.length);
   let sum = 0;
   for (let rank = 0; rank < sums.length; rank++) {
@@ -56,10 +60,13 @@ export function createWriter(vocabulary: readonly string[], random: Random): { w
   };
   const sentence = (): string => {
     const length = 9 + random.whole(12);
-    const text = Array.from({ length }, () => (random.chance(0.4) ? random.pick(functionWords) : word())).join(' ');
+    const text = Array.from({ length }, () =>
+      random.chance(0.4) ? random.pick(functionWords) : word(),
+    ).join(' ');
     return `${text[0]?.toUpperCase()}${text.slice(1)}.`;
   };
   return { word, sentence, sentences: (count) => Array.from({ length: count }, sentence).join(' ') };
 }
 
-export const titled = (text: string): string => text.replace(/(?:^|\s)\p{Ll}/gu, (letter) => letter.toUpperCase());
+export const titled = (text: string): string =>
+  text.replace(/(?:^|\s)\p{Ll}/gu, (letter) => letter.toUpperCase());

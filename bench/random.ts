@@ -26,7 +26,10 @@ export function createRandom(seed: number): Random {
     chance: (share) => unit() < share,
     some(items, count) {
       const left = [...items];
-      return Array.from({ length: Math.min(count, left.length) }, () => left.splice(whole(left.length), 1)[0] as (typeof items)[number]);
+      return Array.from(
+        { length: Math.min(count, left.length) },
+        () => left.splice(whole(left.length), 1)[0] as (typeof items)[number],
+      );
     },
   };
 }

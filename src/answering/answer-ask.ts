@@ -1,7 +1,7 @@
 import type { ConversationState, Topic } from '../domain/conversation.js';
 import type { Guide, GuideId, GuideSummary } from '../domain/guide.js';
 import type { Ask } from '../understanding/intent.js';
-import type { FacetName } from '../understanding/vocabulary/facets.js';
+import { type FacetName, facetEntry } from '../understanding/vocabulary/facets.js';
 import { answerFacts } from './answer-facts.js';
 import { composeComparison } from './compose/compare.js';
 import { composeGuideList, exampleNames } from './compose/discover.js';
@@ -63,13 +63,8 @@ function compare(ask: Ask, { sources, draft }: Answering): AskReply {
       options: guides,
     };
   }
-  const silent = [...new Map(compared.silent.map(({ guide }) => [guide.id, guide])).values()].filter(
-    (guide) => compared.silent.filter((each) => each.guide.id === guide.id).length > 0,
-  );
-  const notes =
-    ask.facets.length > 0 || ask.extreme
-      ? silent.map((guide) => `The guide for ${guideName(guide)} does not say.`)
-      : [];
+  const asked = ask.facets.length > 0 || ask.extreme !== undefined;
+  const notes = asked ? compared.silent.map(({ guide, facet }) => `The guide for ${guideName(guide)} does not say ${facetEntry(facet).label}.`) : [];
   const ids = compared.guides.map((guide) => guide.id);
   return {
     kind: 'answered',

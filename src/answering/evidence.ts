@@ -12,10 +12,12 @@ export type Unit = { passage: Passage; text: string; quote: string; isItem: bool
 
 /** Cuts a passage into its units. List marks are not part of a unit. */
 export function toUnits(passage: Passage): Unit[] {
+  const heading = passage.field === 'section' ? passage.section.split(' › ').at(-1) : undefined;
   return passage.text.split('\n').flatMap((line): Unit[] => {
     const item = /^\s*(?:[-•*]|\d+[.)])\s+(.*)$/.exec(line);
     const text = (item?.[1] ?? line).trim();
-    if (text === '') return [];
+    // An article's passage opens with its heading, which the section names already.
+    if (text === '' || text === heading) return [];
     if (item) return [{ passage, text, quote: text, isItem: true }];
     return splitSentences(text).map((sentence) => ({
       passage,

@@ -13,13 +13,18 @@ import { spellingVariants } from './spelling-variants.js';
 /** How common a term is: `number` names it in `postings`. */
 export type Term = { number: number; passages: number };
 
+export type BlockPostings = { block: number; postings: Postings };
+
+/** The most that posting lists in memory may take; everyday questions share their words. */
+const POSTINGS_HELD = 32 << 20;
+
 /** What search reads of a library. Labels are passage numbers; a block is BLOCK_SIZE of them in a row. */
 export type LibraryIndex = {
   /** Passages in the full text, and their mean length in words. */
   totals(): { passages: number; meanLength: number };
   term(stem: string): Term | undefined;
   /** A term's passages, block by block. */
-  postings(term: number): { block: number; postings: Postings }[];
+  postings(term: number): readonly BlockPostings[];
   postingsIn(term: number, block: number): Postings | undefined;
   /** Lengths and owners of a block's passages, held in memory once read. */
   block(block: number): Block | undefined;
@@ -75,11 +80,24 @@ export function openLibraryIndex(
     'SELECT word, words.passages AS passages FROM spellings JOIN words USING (word) WHERE variant = ?',
   );
 
+  const heldPostings = new Map<number, BlockPostings[]>();
+  let heldBytes = 0;
   const loadedBlocks = new Map<number, Block>();
   let blockNumbers: number[] | undefined;
 
+  function hold(term: number, found: BlockPostings[], bytes: number): void {
+    heldBytes += bytes;
+    if (heldBytes > POSTINGS_HELD) {
+      heldPostings.clear();
+      heldBytes = bytes;
+    }
+    heldPostings.set(term, found);
+  }
+
   return {
     forget() {
+      heldPostings.clear();
+      heldBytes = 0;
       loadedBlocks.clear();
       blockNumbers = undefined;
     },
@@ -89,9 +107,15 @@ export function openLibraryIndex(
       return { passages, meanLength: passages === 0 ? 1 : length / passages };
     },
     term: guard((stem: string) => findTerm.get(stem)),
-    postings: guard((term: number) =>
-      listPostings.all(term).map(([block, data]) => ({ block, postings: decodePostings(data) })),
-    ),
+    postings: guard((term: number) => {
+      const held = heldPostings.get(term);
+      if (held) return held;
+      const rows = listPostings.all(term);
+      const found = rows.map(([block, data]) => ({ block, postings: decodePostings(data) }));
+      const bytes = rows.reduce((sum, [, data]) => sum + data.length, 0);
+      hold(term, found, bytes);
+      return found;
+    }),
     postingsIn: guard((term: number, block: number) => {
       const data = findPostings.get(term, block);
       return data && decodePostings(data);

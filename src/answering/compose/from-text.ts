@@ -18,6 +18,9 @@ const figured: Partial<Record<FacetName, RegExp>> = {
     /(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen)\b)[\d\s\-–—to+]*(?:months?|years?)\b/i,
 };
 
+/** Things that a guide names here and there, one at a time. */
+const scatteredFacets: readonly FacetName[] = ['certifications', 'companies'];
+
 /**
  * Tells a facet from the running text of a guide: what stands under a heading that speaks of it; else the sentences
  * that hold its words.
@@ -38,7 +41,7 @@ export function composeFromText(
     const part = sayPassages(best, guide, draft);
     if (part) return part;
   }
-  return composeEvidence({ evidence: entry.evidence, figure: figured[facet] }, guide, terms, draft, sources);
+  return composeEvidence({ evidence: entry.evidence, figure: figured[facet], scattered: scatteredFacets.includes(facet) }, guide, terms, draft, sources);
 }
 
 /** What holds most of the question goes first; where none holds much, the order stays. */
@@ -53,7 +56,7 @@ const TELLING = 0.4;
 
 /** The passage that speaks most of something, from the sentence where it begins to. */
 export function composeEvidence(
-  { evidence, figure }: { evidence: readonly string[]; figure?: RegExp | undefined },
+  { evidence, figure, scattered = false }: { evidence: readonly string[]; figure?: RegExp | undefined; scattered?: boolean },
   guide: Guide,
   terms: Terms,
   draft: Draft,
@@ -78,10 +81,25 @@ export function composeEvidence(
     const value = coverage(passage.text, terms) * 2 + units.filter(speaks).length / units.length + ofRole + place;
     return [{ units: passage.field === 'faq' ? units : units.slice(first), value }];
   });
-  const best = found.sort((a, b) => b.value - a.value)[0];
-  // Sentences that follow belong to what is said; further list items only where they speak of it too.
-  const said = best?.units.filter((unit, at) => at === 0 || !unit.isItem || speaks(unit)) ?? [];
-  return sayUnits(said.slice(0, MOST_SENTENCES + 1), guide, draft);
+  const [best, ...others] = found.sort((a, b) => b.value - a.value);
+  if (!best) return undefined;
+  if (scattered && others.length > 0) {
+    const all = [best, ...others].flatMap(({ units }) => units.filter(speaks));
+    return sayUnits(all.slice(0, MOST_SENTENCES + 1), guide, draft);
+  }
+  return sayUnits(passageFrom(best.units, speaks), guide, draft);
+}
+
+/** The sentences that follow belong to what is said, and so does a list under its lead; other items only where they speak of it. */
+function passageFrom(units: readonly Unit[], speaks: (unit: Unit) => boolean): Unit[] {
+  const said: Unit[] = [];
+  let underLead = false;
+  for (const [at, unit] of units.entries()) {
+    if (!unit.isItem) underLead = unit.text.endsWith(':');
+    if (at === 0 || !unit.isItem || underLead || speaks(unit)) said.push(unit);
+  }
+  const listed = said.some((unit) => unit.isItem);
+  return said.slice(0, listed ? MOST_LINES : MOST_SENTENCES + 1);
 }
 
 /** The opening passage under a heading, whole where it is short, and the ones after it as far as there is room. */

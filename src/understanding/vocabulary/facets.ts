@@ -315,7 +315,7 @@ best`),
     `),
     weakCues: phraseList(`sad, goodbye`),
     headings: ['what you might miss', 'what you will miss'],
-    evidence: ['miss'],
+    evidence: ['you might miss', 'you will miss', 'you may miss', 'people miss'],
   },
   {
     facet: 'challenges',
@@ -451,7 +451,7 @@ best`),
     headings: phraseList(`
       job titles, common job titles, job roles, career opportunities, career options, positions
     `),
-    evidence: [],
+    evidence: ['apply for', 'positions', 'job titles'],
   },
   {
     facet: 'industries',
