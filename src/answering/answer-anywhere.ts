@@ -21,8 +21,16 @@ export async function answerAnywhere(ask: Ask, answering: Answering): Promise<As
   const open = await openAnywhere(ask, answering);
   if (open) {
     const topic = topicOf(open) ?? ask.topic;
-    const scoped: Ask = { ...ask, ...(topic ? { topic } : {}), rest: [], scope: { ...ask.scope, fit: 'exact', guides: [open.guide.id] } };
-    const told = ask.facets.length > 0 && (topic || !ask.weak) ? await answerFrom(scoped, [open.guide], answering) : undefined;
+    const scoped: Ask = {
+      ...ask,
+      ...(topic ? { topic } : {}),
+      rest: [],
+      scope: { ...ask.scope, fit: 'exact', guides: [open.guide.id] },
+    };
+    const told =
+      ask.facets.length > 0 && (topic || !ask.weak)
+        ? await answerFrom(scoped, [open.guide], answering)
+        : undefined;
     if (told?.kind === 'answered') return told;
     return {
       kind: 'answered',
@@ -49,8 +57,13 @@ function namedAnywhere(ask: Ask, answering: Answering): Promise<AskReply> | unde
   // "Write a Python function that …" names a skill and asks for something else.
   const name = foldText(only.topic.name);
   if (ask.rest.filter((word) => !name.includes(word)).length > 1) return undefined;
-  const facets: FacetName[] = ask.facets.length > 0 ? ask.facets : [only.topic.kind === 'phase' ? 'phase' : 'skills'];
-  return answerFrom({ ...ask, facets, topic: only.topic, scope: { ...ask.scope, fit: 'exact', guides: [only.guide.id] } }, [only.guide], answering);
+  const facets: FacetName[] =
+    ask.facets.length > 0 ? ask.facets : [only.topic.kind === 'phase' ? 'phase' : 'skills'];
+  return answerFrom(
+    { ...ask, facets, topic: only.topic, scope: { ...ask.scope, fit: 'exact', guides: [only.guide.id] } },
+    [only.guide],
+    answering,
+  );
 }
 
 function namedIn(guide: Guide, words: string): Topic | undefined {

@@ -64,7 +64,11 @@ function compare(ask: Ask, { sources, draft }: Answering): AskReply {
     };
   }
   const asked = ask.facets.length > 0 || ask.extreme !== undefined;
-  const notes = asked ? compared.silent.map(({ guide, facet }) => `The guide for ${guideName(guide)} does not say ${facetEntry(facet).label}.`) : [];
+  const notes = asked
+    ? compared.silent.map(
+        ({ guide, facet }) => `The guide for ${guideName(guide)} does not say ${facetEntry(facet).label}.`,
+      )
+    : [];
   const ids = compared.guides.map((guide) => guide.id);
   return {
     kind: 'answered',

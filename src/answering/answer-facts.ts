@@ -4,8 +4,8 @@ import type { Condition } from '../understanding/vocabulary/conditions.js';
 import type { FacetName } from '../understanding/vocabulary/facets.js';
 import { answerAnywhere } from './answer-anywhere.js';
 import type { Answering, AskReply } from './answer-ask.js';
-import { COVERED, composeOpen, topicOf } from './compose/open.js';
 import { composeEvidence as sayEvidence } from './compose/from-text.js';
+import { COVERED, composeOpen, topicOf } from './compose/open.js';
 import type { Part } from './compose/part.js';
 import { holdsEvidence, nameStems, toTerms, toUnits } from './evidence.js';
 import { guideName, withArticle } from './guide-names.js';
@@ -25,7 +25,19 @@ const aboutTheJob: readonly FacetName[] = [
   'tools',
 ];
 /** Facets whose weak cues are everyday words ("need", "do", "code"). */
-const vagueWhenWeak: readonly FacetName[] = ['skills', 'roadmap', 'demand', 'day-to-day', 'job-titles', 'industries', 'tools', 'resources', 'degree', 'companies', 'first-steps'];
+const vagueWhenWeak: readonly FacetName[] = [
+  'skills',
+  'roadmap',
+  'demand',
+  'day-to-day',
+  'job-titles',
+  'industries',
+  'tools',
+  'resources',
+  'degree',
+  'companies',
+  'first-steps',
+];
 /** Facts in a line or two: told of several guides at once. */
 const shortFacets: readonly FacetName[] = ['timeline', 'salary', 'difficulty', 'demand'];
 const GUIDES_AT_ONCE = 3;
@@ -62,7 +74,9 @@ export async function answerFrom(
     if (open) return open;
   }
   const spoken = ask.conditions.filter((condition) => !unspoken.includes(condition));
-  const onConditions = spoken.flatMap((condition) => composeEvidence(condition, main, ask, answering)?.lines ?? []);
+  const onConditions = spoken.flatMap(
+    (condition) => composeEvidence(condition, main, ask, answering)?.lines ?? [],
+  );
   if (onConditions.length > 0) return { ...base, kind: 'answered', lines: onConditions };
   if (ask.facets.length === 0) return answerOpen(ask, main, base, answering);
 
@@ -98,9 +112,12 @@ function topicAfter(ask: Ask, guide: Guide): Ask['topic'] {
 /** What "the second one" may mean after this reply. */
 function listedIn({ facets, topic, priorities }: Ask, guide: Guide): Pick<AskReply, 'listed'> {
   if (topic) return {};
-  if (facets.includes('roadmap') || facets.includes('phase')) return { listed: guide.roadmap.map(({ name }) => ({ kind: 'phase', name })) };
+  if (facets.includes('roadmap') || facets.includes('phase'))
+    return { listed: guide.roadmap.map(({ name }) => ({ kind: 'phase', name })) };
   if (!facets.includes('skills')) return {};
-  const skills = guide.skillsToLearn.filter((skill) => !priorities || (skill.priority && priorities.includes(skill.priority)));
+  const skills = guide.skillsToLearn.filter(
+    (skill) => !priorities || (skill.priority && priorities.includes(skill.priority)),
+  );
   return { listed: skills.map(({ name }) => ({ kind: 'skill', name })) };
 }
 
@@ -108,14 +125,25 @@ function listedIn({ facets, topic, priorities }: Ask, guide: Guide): Pick<AskRep
  * Where only weak cues say what is asked, its own words go first: the text that holds them, or, where they are foreign
  * to the library, that the guide does not say ("is there a dress code?").
  */
-async function answerWords(ask: Ask, main: Guide, base: Omit<AskReply, 'kind' | 'lines'>, answering: Answering): Promise<AskReply | undefined> {
+async function answerWords(
+  ask: Ask,
+  main: Guide,
+  base: Omit<AskReply, 'kind' | 'lines'>,
+  answering: Answering,
+): Promise<AskReply | undefined> {
   const { draft, sources } = answering;
-  const open = await composeOpen({ question: ask.words.join(' '), about: ask.rest, guides: ask.scope.guides, enough: COVERED }, draft, sources);
+  const open = await composeOpen(
+    { question: ask.words.join(' '), about: ask.rest, guides: ask.scope.guides, enough: COVERED },
+    draft,
+    sources,
+  );
   if (open) return { ...base, kind: 'answered', lines: open.part.lines, guides: [open.guide.id] };
   const terms = toTerms(ask.rest.join(' '), sources, nameStems([main]));
   const foreign = terms.filter((term) => term.foreign && term.alternatives.length === 0).length;
   const vague = ask.facets.every((facet) => vagueWhenWeak.includes(facet));
-  return vague && foreign > 0 && foreign >= terms.length / 2 ? { ...notSaid(main, NOTHING, []), ...base } : undefined;
+  return vague && foreign > 0 && foreign >= terms.length / 2
+    ? { ...notSaid(main, NOTHING, []), ...base }
+    : undefined;
 }
 
 export const rolesOf = ({ scope }: Ask, main: Guide): Pick<AskReply, 'from' | 'to'> => {
@@ -162,7 +190,12 @@ function speaksOf(guide: Guide, condition: Condition, ask: Ask, { sources }: Ans
 }
 
 /** What a guide says of a circumstance. */
-function composeEvidence({ evidence }: Condition, guide: Guide, ask: Ask, { sources, draft }: Answering): Part | undefined {
+function composeEvidence(
+  { evidence }: Condition,
+  guide: Guide,
+  ask: Ask,
+  { sources, draft }: Answering,
+): Part | undefined {
   const terms = toTerms(ask.text, sources, nameStems([guide]));
   return sayEvidence({ evidence }, guide, terms, draft, sources);
 }
@@ -178,9 +211,18 @@ async function answerOpen(
     ...(ask.rest.length > 0 ? ask.rest : ask.words),
     ...ask.conditions.flatMap(({ evidence }) => evidence.slice(0, 1)),
   ];
-  const open = await composeOpen({ question: ask.words.join(' '), about, guides: ask.scope.guides }, draft, sources);
+  const open = await composeOpen(
+    { question: ask.words.join(' '), about, guides: ask.scope.guides },
+    draft,
+    sources,
+  );
   const topic = open && topicOf(open);
-  if (open && topic) return answerFrom({ ...ask, topic, facets: [topic.kind === 'phase' ? 'phase' : 'skills'] }, [open.guide], answering);
+  if (open && topic)
+    return answerFrom(
+      { ...ask, topic, facets: [topic.kind === 'phase' ? 'phase' : 'skills'] },
+      [open.guide],
+      answering,
+    );
   return open
     ? { ...base, kind: 'answered', lines: open.part.lines, guides: [open.guide.id] }
     : { ...notSaid(main, NOTHING, []), ...base };

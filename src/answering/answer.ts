@@ -70,7 +70,9 @@ function compose(
   const answered = replies.filter((reply) => reply.kind === 'answered');
   // Beside an answer, a question back or a second "no guide for that" is noise.
   const said =
-    answered.length > 0 ? replies.filter((reply) => reply.kind !== 'clarify' && !reply.vague) : replies.slice(0, 2);
+    answered.length > 0
+      ? replies.filter((reply) => reply.kind !== 'clarify' && !reply.vague)
+      : replies.slice(0, 2);
   const blocks = [...new Set(said.map((reply) => reply.lines.join('\n')))];
   const main = answered[0] ?? said[0];
   const remarks = answered.length > 0 ? backgroundRemarks(background, answered, context) : [];

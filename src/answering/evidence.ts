@@ -81,10 +81,14 @@ export function coverage(text: string, terms: Terms): number {
 }
 
 /** Text of a guide whose heading speaks of a facet: the headings that name it best first, then in reading order. */
-export function passagesHeaded(passages: readonly Passage[], { headings }: Pick<FacetVocabulary, 'headings'>): Passage[] {
+export function passagesHeaded(
+  passages: readonly Passage[],
+  { headings }: Pick<FacetVocabulary, 'headings'>,
+): Passage[] {
   const find = compilePhrases(headings.map((heading, at) => [heading, at] as const));
   const found = passages.flatMap((passage) => {
-    if (passage.field !== 'section' && passage.field !== 'skills-to-learn' && passage.field !== 'faq') return [];
+    if (passage.field !== 'section' && passage.field !== 'skills-to-learn' && passage.field !== 'faq')
+      return [];
     const parts = passage.section.split(' › ').reverse();
     // The innermost heading that speaks of it counts: "Skills › Soft skills" is about soft skills.
     const inner = parts.findIndex((part) => find(tokenize(part)).length > 0);

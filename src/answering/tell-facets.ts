@@ -86,7 +86,13 @@ export async function tellFacet(
   const terms = toTerms(ask.rest.join(' '), sources, nameStems([guide]));
   const named = !ask.topic && terms.length > 0 && lists.includes(facet) && asksYesOrNo(ask.text);
   // "Is Keras something I should know?" is answered by what is said of Keras.
-  const direct = named ? await composeOpen({ question: ask.words.join(' '), about: ask.rest, guides: [guide.id] }, draft, sources) : undefined;
+  const direct = named
+    ? await composeOpen(
+        { question: ask.words.join(' '), about: ask.rest, guides: [guide.id] },
+        draft,
+        sources,
+      )
+    : undefined;
   if (direct) return direct.part;
   if (asksAfterUnknown(facet, guide, ask, sources)) return undefined;
   if (facet === 'phase' && !ask.topic && terms.length > 0) {
@@ -96,10 +102,29 @@ export async function tellFacet(
   const field = composeFields[facet]?.({ guide, ask, draft, sources });
   if (ask.topic) return field;
   const words = ask.words.filter((word) => !generalWords.has(word));
-  const exact = field || terms.length === 0 || !fromRunningText.includes(facet) ? undefined : await composeOpen({ question: ask.words.join(' '), about: words, guides: [guide.id], enough: ALL_OF_IT }, draft, sources);
+  const exact =
+    field || terms.length === 0 || !fromRunningText.includes(facet)
+      ? undefined
+      : await composeOpen(
+          { question: ask.words.join(' '), about: words, guides: [guide.id], enough: ALL_OF_IT },
+          draft,
+          sources,
+        );
   if (exact) return exact.part;
-  const told = onlyMatching(field ?? composeFromText(facet, guide, toTerms(ask.words.join(' '), sources, nameStems([guide])), draft, sources), facet, terms);
-  const replaces = wide.includes(facet) || (replaceable.includes(facet) && terms.every((term) => !term.foreign));
+  const told = onlyMatching(
+    field ??
+      composeFromText(
+        facet,
+        guide,
+        toTerms(ask.words.join(' '), sources, nameStems([guide])),
+        draft,
+        sources,
+      ),
+    facet,
+    terms,
+  );
+  const replaces =
+    wide.includes(facet) || (replaceable.includes(facet) && terms.every((term) => !term.foreign));
   if (terms.length === 0 || (told && !replaces)) return told;
   if (told && coverage(told.lines.join('\n'), terms) > 0) return told;
   const open = await composeOpen(
@@ -112,11 +137,24 @@ export async function tellFacet(
 }
 
 /** "Which phase has me cloning voices?": names the phase whose tasks or resources hold the words. */
-async function phaseThatHolds(ask: Ask, guide: Guide, { sources, draft }: Telling): Promise<Part | undefined> {
-  const open = await composeOpen({ question: ask.words.join(' '), about: ask.rest, guides: [guide.id] }, draft, sources);
-  const phase = open?.hit.passage.field === 'roadmap' ? guide.roadmap.find(({ name }) => open.hit.passage.section.endsWith(name)) : undefined;
+async function phaseThatHolds(
+  ask: Ask,
+  guide: Guide,
+  { sources, draft }: Telling,
+): Promise<Part | undefined> {
+  const open = await composeOpen(
+    { question: ask.words.join(' '), about: ask.rest, guides: [guide.id] },
+    draft,
+    sources,
+  );
+  const phase =
+    open?.hit.passage.field === 'roadmap'
+      ? guide.roadmap.find(({ name }) => open.hit.passage.section.endsWith(name))
+      : undefined;
   const marker = phase && draft.cite(guide, phaseLine(phase), ['roadmap']);
-  return phase && marker && open ? { lines: [`That is in the phase **${phase.name}**${marker}:`, ...open.part.lines] } : undefined;
+  return phase && marker && open
+    ? { lines: [`That is in the phase **${phase.name}**${marker}:`, ...open.part.lines] }
+    : undefined;
 }
 
 /** "Which industries use it for fraud detection?": of a list, the items that hold what is named, where some do. */
@@ -124,13 +162,17 @@ function onlyMatching(part: Part | undefined, facet: FacetName, terms: Terms): P
   if (!part || terms.length === 0 || !lists.includes(facet)) return part;
   const items = part.lines.filter((line) => line.startsWith('- '));
   const matching = items.filter((item) => coverage(item, terms) >= ALL_OF_IT);
-  return matching.length > 0 && matching.length < items.length ? { lines: [...part.lines.filter((line) => !line.startsWith('- ')), ...matching] } : part;
+  return matching.length > 0 && matching.length < items.length
+    ? { lines: [...part.lines.filter((line) => !line.startsWith('- ')), ...matching] }
+    : part;
 }
 
 /** "Do I need …?", "is … required?", "does it mention …?" */
-const yesOrNo = /\b(?:do|does|did|should|must|is|are|will|would)\b.{0,60}\b(?:need|needs|learn|know|required|necessary|useful|important|mention|mentions|include|includes|expect|use|have to)\b/i;
+const yesOrNo =
+  /\b(?:do|does|did|should|must|is|are|will|would)\b.{0,60}\b(?:need|needs|learn|know|required|necessary|useful|important|mention|mentions|include|includes|expect|use|have to)\b/i;
 
-const asksYesOrNo = (text: string): boolean => yesOrNo.test(text) && !/\b(?:what|which|wich|wat|how|where|who|when|why)\b/i.test(text);
+const asksYesOrNo = (text: string): boolean =>
+  yesOrNo.test(text) && !/\b(?:what|which|wich|wat|how|where|who|when|why)\b/i.test(text);
 
 /** "Do I need Rust?" of a guide that never names it: a list of other skills is no answer. */
 function asksAfterUnknown(facet: FacetName, guide: Guide, ask: Ask, sources: Sources): boolean {

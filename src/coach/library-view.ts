@@ -46,7 +46,8 @@ function buildView(library: Library, search: Search): LibraryView {
   const catalogue = buildRoleCatalogue(all);
   const { passages: total } = library.index.totals();
   const holdsStem = (stem: string): boolean => library.index.term(stem) !== undefined;
-  const isKnown = (word: string): boolean => holdsStem(stemWord(word)) && library.index.similarWords(word).some((similar) => similar.word === word);
+  const isKnown = (word: string): boolean =>
+    holdsStem(stemWord(word)) && library.index.similarWords(word).some((similar) => similar.word === word);
   return {
     understanding: {
       all,

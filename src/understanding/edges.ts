@@ -1,7 +1,7 @@
 import { compilePhrases } from '../language/match-phrases.js';
-import { buildLexicon, correctTypos } from './correct-typos.js';
 import { generalWords, queryStopWords } from '../language/stop-words.js';
 import { type Token, tokenize } from '../language/tokens.js';
+import { buildLexicon, correctTypos } from './correct-typos.js';
 import { distress } from './vocabulary/distress.js';
 import { type SmallTalkTopic, smallTalk, yesPhrases } from './vocabulary/small-talk.js';
 
@@ -19,7 +19,9 @@ function asWritten(phrase: string): string {
 
 /** Words of small talk and distress: what a misspelt word of such a message may have meant. */
 const lexicon = buildLexicon(
-  [...Object.values(smallTalk).flat(), ...distress.grave, ...distress.heavy].flatMap((phrase) => phrase.split(' ')).filter((word) => word.length > 3),
+  [...Object.values(smallTalk).flat(), ...distress.grave, ...distress.heavy]
+    .flatMap((phrase) => phrase.split(' '))
+    .filter((word) => word.length > 3),
 );
 
 /** The words of a message, the misspelt ones of small talk and distress mended. */
@@ -74,7 +76,11 @@ const fillers = new Set([
   'weekend',
   'next',
   'time',
-  'later', 'human', 'robot', 'machine', 'kind',
+  'later',
+  'human',
+  'robot',
+  'machine',
+  'kind',
 ]);
 
 /** How grave the distress in a message is, if there is any. */

@@ -83,14 +83,31 @@ export type FacetFindings = {
 };
 
 /** "Soft skills", "skills that carry over" and "frameworks I should know" are narrower than the skills to learn. */
-const narrowerThanSkills: readonly FacetName[] = ['transferable-skills', 'soft-skills', 'tools', 'certifications', 'resources', 'degree', 'transferable-skills'];
+const narrowerThanSkills: readonly FacetName[] = [
+  'transferable-skills',
+  'soft-skills',
+  'tools',
+  'certifications',
+  'resources',
+  'degree',
+  'transferable-skills',
+];
 
-function dropBareSkills(matches: readonly PhraseMatch<FacetName>[], tokens: readonly Token[]): readonly PhraseMatch<FacetName>[] {
-  const narrower = new Set(matches.map(({ value }) => value).filter((facet) => narrowerThanSkills.includes(facet)));
+function dropBareSkills(
+  matches: readonly PhraseMatch<FacetName>[],
+  tokens: readonly Token[],
+): readonly PhraseMatch<FacetName>[] {
+  const narrower = new Set(
+    matches.map(({ value }) => value).filter((facet) => narrowerThanSkills.includes(facet)),
+  );
   if (narrower.size === 0) return matches;
   const ownKind = narrower.has('transferable-skills') || narrower.has('soft-skills');
-  const namesSkills = (match: PhraseMatch<FacetName>): boolean => match.places.some((place) => tokens[place]?.stem === 'skill');
-  return matches.filter((match) => match.value !== 'skills' || (ownKind ? match.words > 1 && namesSkills(match) : namesSkills(match)));
+  const namesSkills = (match: PhraseMatch<FacetName>): boolean =>
+    match.places.some((place) => tokens[place]?.stem === 'skill');
+  return matches.filter(
+    (match) =>
+      match.value !== 'skills' || (ownKind ? match.words > 1 && namesSkills(match) : namesSkills(match)),
+  );
 }
 
 /** "Be honest, what would I miss?" asks for what is missed, not for the whole reality check. */
@@ -102,9 +119,11 @@ function dropWider(facets: FacetName[]): FacetName[] {
 /** Of weak cues, those of the facet that has most words of the clause; of equals the first. */
 function mostOften(matches: readonly PhraseMatch<FacetName>[]): PhraseMatch<FacetName>[] {
   const places = new Map<FacetName, Set<number>>();
-  for (const { value, places: own } of matches) places.set(value, new Set([...(places.get(value) ?? []), ...own]));
+  for (const { value, places: own } of matches)
+    places.set(value, new Set([...(places.get(value) ?? []), ...own]));
   let best: FacetName | undefined;
-  for (const [facet, own] of places) if (best === undefined || own.size > (places.get(best)?.size ?? 0)) best = facet;
+  for (const [facet, own] of places)
+    if (best === undefined || own.size > (places.get(best)?.size ?? 0)) best = facet;
   return matches.filter(({ value }) => value === best);
 }
 
@@ -112,7 +131,10 @@ function mostOften(matches: readonly PhraseMatch<FacetName>[]): PhraseMatch<Face
 export function findFacets(tokens: readonly Token[], mentions: readonly RoleMention[]): FacetFindings {
   const outside = <T>(matches: PhraseMatch<T>[]): PhraseMatch<T>[] =>
     matches.filter(
-      (match) => !mentions.some((mention) => match.places.some((place) => place >= mention.start && place < mention.end)),
+      (match) =>
+        !mentions.some((mention) =>
+          match.places.some((place) => place >= mention.start && place < mention.end),
+        ),
     );
   const conditionMatches = keepStrongest(outside(findConditionCues(tokens)));
   const strong = keepStrongest(outside(strongFacets(tokens)));

@@ -14,7 +14,18 @@ export type RoleMention = {
   end: number;
 };
 
-const towards = new Set(['2', 'to', 'into', 'toward', 'towards', 'become', 'becoming', 'becomes', 'be', 'reach']);
+const towards = new Set([
+  '2',
+  'to',
+  'into',
+  'toward',
+  'towards',
+  'become',
+  'becoming',
+  'becomes',
+  'be',
+  'reach',
+]);
 const away = new Set([
   'from',
   'am',
@@ -123,7 +134,9 @@ const wishes = new Set([
 ]);
 
 const verbs = new Set(
-  'have know learn do be get make use work go start see take need want help understand bring build find think look study earn expect try begin pay keep'.split(' '),
+  'have know learn do be get make use work go start see take need want help understand bring build find think look study earn expect try begin pay keep'.split(
+    ' ',
+  ),
 );
 const comparing = new Set(['back', 'compared', 'next', 'relative', 'similar', 'close', 'comparable']);
 /** What someone does who leaves a role: "can a florist become …", "how would a nurse get into …". */
@@ -209,7 +222,8 @@ export function sideOf(tokens: readonly Token[], start: number, end: number, tex
     }
     if (by === 'being' && before.at(-1) === 'to') return { side: 'to', by };
     // "Once I'm in speech AI" looks ahead.
-    if (away.has(by) && before.some((earlier) => ahead.has(earlier)) && (by === 'im' || by === 'am')) return { side: 'to', by };
+    if (away.has(by) && before.some((earlier) => ahead.has(earlier)) && (by === 'im' || by === 'am'))
+      return { side: 'to', by };
     if (away.has(by)) return { side: 'from', by };
     if (by === 'of' && before.some((earlier) => weary.has(earlier))) return { side: 'from', by: 'from' };
     if (by === 'as') return { side: before.some((earlier) => wishes.has(earlier)) ? 'to' : 'from', by };
@@ -217,7 +231,8 @@ export function sideOf(tokens: readonly Token[], start: number, end: number, tex
     if (!between.has(by)) break;
   }
   const after = tokens.slice(end, end + 3).map((token) => token.word);
-  if (after.some((word) => leavings.has(word)) || /^(?:get|go|break|move) into/.test(after.join(' '))) return { side: 'from', by: 'become' };
+  if (after.some((word) => leavings.has(word)) || /^(?:get|go|break|move) into/.test(after.join(' ')))
+    return { side: 'from', by: 'become' };
   return leadsOn(tokens, end) ? { side: 'from', by: 'next' } : { side: 'open' };
 }
 
@@ -231,7 +246,9 @@ function leadsOn(tokens: readonly Token[], end: number): boolean {
 function arrowBetween(tokens: readonly Token[], left: number, right: number, text: string): boolean {
   const [first, second] = [tokens[left], tokens[right]];
   return (
-    first !== undefined && second !== undefined && /->|[→➜➔⇒⟶»]|=>|\s>\s/.test(text.slice(first.end, second.start))
+    first !== undefined &&
+    second !== undefined &&
+    /->|[→➜➔⇒⟶»]|=>|\s>\s/.test(text.slice(first.end, second.start))
   );
 }
 

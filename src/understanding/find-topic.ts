@@ -86,7 +86,8 @@ export function findPhase(
     const byNumber = at === undefined ? undefined : names[at];
     if (byNumber !== undefined) return { kind: 'phase', name: byNumber };
     const byName = bestNamed(tokens, names, false);
-    if (byName && (tokens.some((token) => phaseWords.has(token.word)) || byName.share === 1)) return { kind: 'phase', name: byName.name };
+    if (byName && (tokens.some((token) => phaseWords.has(token.word)) || byName.share === 1))
+      return { kind: 'phase', name: byName.name };
   }
   return undefined;
 }
@@ -116,7 +117,8 @@ function placeOf(
 
 /** "The last phase", "the last one"; not "how long does it last". */
 const isPlace = (tokens: readonly Token[], at: number): boolean =>
-  phaseWords.has(tokens[at + 1]?.word ?? '') || ['the', 'that', 'comes', 'very', 'and'].includes(tokens[at - 1]?.word ?? '');
+  phaseWords.has(tokens[at + 1]?.word ?? '') ||
+  ['the', 'that', 'comes', 'very', 'and'].includes(tokens[at - 1]?.word ?? '');
 
 const digit = (word: string): number | undefined => (/^[1-9]$/.test(word) ? Number(word) - 1 : undefined);
 
@@ -133,7 +135,9 @@ function bestNamed(
   names: readonly string[],
   withSynonyms: boolean,
 ): { name: string; share: number } | undefined {
-  const said = new Set(tokens.flatMap((token) => [token.stem, ...(withSynonyms ? conceptsOf(token.stem) : [])]));
+  const said = new Set(
+    tokens.flatMap((token) => [token.stem, ...(withSynonyms ? conceptsOf(token.stem) : [])]),
+  );
   const holders = new Map<string, number>();
   for (const name of names)
     for (const stem of new Set(tokenize(name).map((token) => token.stem)))

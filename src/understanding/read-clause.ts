@@ -25,13 +25,17 @@ export type Clause = {
 };
 
 export function readClause(text: string, library: ReadingLibrary): Clause {
-  const tokens = correctTypos(text, library.lexicon, library.isKnown).filter((_, at, all) => !isExcepted(all, at));
+  const tokens = correctTypos(text, library.lexicon, library.isKnown).filter(
+    (_, at, all) => !isExcepted(all, at),
+  );
   const known = findRoles(tokens, text, library.catalogue);
   const found = [...known, ...findUnknownRoles(tokens, text, known)].sort((a, b) => a.start - b.start);
   const mentions = pairUp(found, tokens, text);
   const findings = findFacets(tokens, mentions);
   const inRole = (at: number): boolean => mentions.some(({ start, end }) => at >= start && at < end);
-  const rest = tokens.filter(({ word }, at) => word.length > 1 && !generalWords.has(word) && !inRole(at) && !findings.places.has(at));
+  const rest = tokens.filter(
+    ({ word }, at) => word.length > 1 && !generalWords.has(word) && !inRole(at) && !findings.places.has(at),
+  );
   return { text, tokens, mentions, pairs: toPairs(mentions), findings, rest };
 }
 
@@ -40,7 +44,10 @@ const exceptions = new Set(['besides', 'except', 'excluding', 'beyond']);
 /** "Besides Python, which languages …": what is set aside is not what is asked about. */
 function isExcepted(tokens: readonly Token[], at: number): boolean {
   const [before, last] = [tokens[at - 2]?.word ?? '', tokens[at - 1]?.word ?? ''];
-  return exceptions.has(last) || ['apart from', 'other than', 'aside from', 'instead of'].includes(`${before} ${last}`);
+  return (
+    exceptions.has(last) ||
+    ['apart from', 'other than', 'aside from', 'instead of'].includes(`${before} ${last}`)
+  );
 }
 
 /** Whether a clause asks for anything that has a name. */

@@ -167,7 +167,9 @@ function fieldsOf(role: Role): string[][] {
   const tokens = tokenize(role.name);
   const word = tokens.at(-1)?.word.replace(/s$/, '') ?? '';
   return fieldEndings.flatMap(([ending, fields]) =>
-    ending.test(word) ? fields.map((field) => [...role.stems.slice(0, -1), stemWord(word.replace(ending, '') + field)]) : [],
+    ending.test(word)
+      ? fields.map((field) => [...role.stems.slice(0, -1), stemWord(word.replace(ending, '') + field)])
+      : [],
   );
 }
 

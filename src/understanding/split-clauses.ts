@@ -31,7 +31,8 @@ export function splitClauses(message: string): Clauses {
 }
 
 /** Before a question word: "two things: what …", "… which industries …". */
-const asking = /\b(?:how|what|which|where|when|who|why|whats)\b|[:,–—-]\s*(?:is|are|do|does|can|could|will|would|should|am)\b/i;
+const asking =
+  /\b(?:how|what|which|where|when|who|why|whats)\b|[:,–—-]\s*(?:is|are|do|does|can|could|will|would|should|am)\b/i;
 
 function isQuestion(part: string, sentence: string): boolean {
   const ends = (text: string): boolean => /\?["”')\]]*$/.test(text);

@@ -47,7 +47,9 @@ const skillFacets: readonly FacetName[] = [
   'resources',
   'first-steps',
   'difficulty',
-  'overview', 'tools'];
+  'overview',
+  'tools',
+];
 const partFacets: readonly FacetName[] = ['timeline', 'resources', 'phase', 'skills'];
 const phaseFacets: readonly FacetName[] = ['phase', 'timeline', 'resources', 'roadmap'];
 
@@ -65,14 +67,24 @@ export function toAsk(clause: Clause, context: AskContext): Ask {
   const facets = facetsOf(clause, scope, context);
   // A skill or phase named outright says more than a weak cue.
   const topic = topicOf(clause, facets, scope, context);
-  const ask = { ...build(clause, 'facts', scope), facets: topic ? facetsOfTopic(topic, findings.weak ? facets.filter((facet) => facet === 'timeline' || facet === 'resources') : facets) : facets };
+  const ask = {
+    ...build(clause, 'facts', scope),
+    facets: topic
+      ? facetsOfTopic(
+          topic,
+          findings.weak ? facets.filter((facet) => facet === 'timeline' || facet === 'resources') : facets,
+        )
+      : facets,
+  };
   if (!topic && findings.facets.includes('phase') && namesPlace(clause)) ask.noSuchPhase = true;
   return topic ? { ...ask, topic } : ask;
 }
 
 /** "Compare A with B: how hard, and how long?" compares twice. */
 function comparedBefore({ mentions, findings }: Clause, { before }: AskContext): Scope | undefined {
-  return before?.task === 'compare' && mentions.length === 0 && findings.facets.length > 0 ? before.scope : undefined;
+  return before?.task === 'compare' && mentions.length === 0 && findings.facets.length > 0
+    ? before.scope
+    : undefined;
 }
 
 function build({ text, tokens, findings, rest }: Clause, task: Ask['task'], scope: Scope): Ask {
@@ -149,7 +161,8 @@ function facetsOf(
   scope: Scope,
   { state, pair, messageLength }: AskContext,
 ): FacetName[] {
-  if ((findings.facets.length > 0 && !findings.weak) || findings.conditions.length > 0) return findings.facets;
+  if ((findings.facets.length > 0 && !findings.weak) || findings.conditions.length > 0)
+    return findings.facets;
   const named = pair.from !== undefined || pair.to !== undefined;
   const leaning = named && messageLength <= SHORT_MESSAGE && rest.length <= FEW_WORDS;
   if (leaning && state && state.facets.length > 0) return state.facets as FacetName[];
@@ -162,13 +175,16 @@ function topicOf(
   clause: Clause,
   facets: readonly FacetName[],
   scope: Scope,
-  { library, state, before }: AskContext): Ask['topic'] {
+  { library, state, before }: AskContext,
+): Ask['topic'] {
   const guides = scope.guides.slice(0, GUIDES_FOR_TOPICS).flatMap((id) => library.guide(id) ?? []);
   if (guides.length === 0) return undefined;
   // "Text to speech" is a skill as much as another word for a role; a role's own name is no skill.
   const named = clause.mentions.filter(({ kind }) => kind !== 'relative' && kind !== 'inner-part');
   const tokens = clause.tokens.filter((_, at) => !named.some(({ start, end }) => at >= start && at < end));
-  const outside = clause.tokens.filter((_, at) => !clause.mentions.some(({ start, end }) => at >= start && at < end));
+  const outside = clause.tokens.filter(
+    (_, at) => !clause.mentions.some(({ start, end }) => at >= start && at < end),
+  );
   const listed = listedTopic(tokens, scope, state);
   if (listed) return listed;
   const talkedOfPhases =
@@ -177,7 +193,8 @@ function topicOf(
   const spelledOut = namedInFull(clause.text, guides);
   if (spelledOut) return spelledOut;
   const startsAnew = facets.includes('first-steps') && !facets.includes('phase');
-  const phase = startsAnew || asksWhichPhase(clause.text) ? undefined : findPhase(tokens, guides, state?.topic, loose);
+  const phase =
+    startsAnew || asksWhichPhase(clause.text) ? undefined : findPhase(tokens, guides, state?.topic, loose);
   if (phase) return phase;
   if (facets.length === 0 || clause.findings.weak || facets.some((facet) => skillFacets.includes(facet))) {
     const aboutTime = facets.includes('timeline') && clause.mentions.length > 0;
@@ -185,9 +202,12 @@ function topicOf(
     if (skill) return skill;
   }
   const partly = facets.every((facet) => partFacets.includes(facet));
-  const inMessage = clause.mentions.length === 0 && before?.topic && before.scope.guides.join() === scope.guides.join();
+  const inMessage =
+    clause.mentions.length === 0 && before?.topic && before.scope.guides.join() === scope.guides.join();
   if (inMessage && partly && clause.rest.length === 0) return before.topic;
-  const refersBack = scope.inherited && (tokens.length <= VERY_SHORT || tokens.some((token) => backReferences.has(token.word)));
+  const refersBack =
+    scope.inherited &&
+    (tokens.length <= VERY_SHORT || tokens.some((token) => backReferences.has(token.word)));
   return refersBack && facets.length > 0 && partly ? state?.topic : undefined;
 }
 
@@ -198,21 +218,37 @@ function namedInFull(text: string, guides: readonly Guide[]): Ask['topic'] {
     ...guide.roadmap.map(({ name }) => ({ kind: 'phase' as const, name })),
     ...guide.skillsToLearn.map(({ name }) => ({ kind: 'skill' as const, name })),
   ]);
-  return names.filter(({ name }) => name.includes(' ') && words.includes(` ${foldText(name)} `)).sort((a, b) => b.name.length - a.name.length)[0];
+  return names
+    .filter(({ name }) => name.includes(' ') && words.includes(` ${foldText(name)} `))
+    .sort((a, b) => b.name.length - a.name.length)[0];
 }
 
 /** "Which phase has me …?" asks for the phase itself. */
-const asksWhichPhase = (text: string): boolean => /\b(?:which|what|wich) (?:phase|stage|step|part|block)\b|\bat (?:what|which) point\b|\bwhen (?:do|would|will|does) /i.test(text);
+const asksWhichPhase = (text: string): boolean =>
+  /\b(?:which|what|wich) (?:phase|stage|step|part|block)\b|\bat (?:what|which) point\b|\bwhen (?:do|would|will|does) /i.test(
+    text,
+  );
 
 const places = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'];
 
 /** "The second one", "the last of those": of what was listed last. */
-function listedTopic(tokens: readonly Token[], scope: Scope, state: ConversationState | undefined): Ask['topic'] {
+function listedTopic(
+  tokens: readonly Token[],
+  scope: Scope,
+  state: ConversationState | undefined,
+): Ask['topic'] {
   const items = state?.listed;
   if (!items || items.length === 0 || !scope.inherited) return undefined;
   const words = tokens.map((token) => token.word);
-  if (!words.some((word) => word === 'one' || word === 'ones' || word === 'those' || word === 'these' || word === 'them')) return undefined;
-  const place = words.map((word) => (word === 'last' ? items.length - 1 : places.indexOf(word))).find((at) => at >= 0);
+  if (
+    !words.some(
+      (word) => word === 'one' || word === 'ones' || word === 'those' || word === 'these' || word === 'them',
+    )
+  )
+    return undefined;
+  const place = words
+    .map((word) => (word === 'last' ? items.length - 1 : places.indexOf(word)))
+    .find((at) => at >= 0);
   return place === undefined ? undefined : items[place];
 }
 

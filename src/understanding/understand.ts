@@ -12,7 +12,22 @@ export type { UnderstandingLibrary } from './to-ask.js';
 /** In a message of up to this many words the story is read for what is asked, when its question alone asks for nothing ("the last phase, what happens there?"). */
 const READ_WHOLE = 40;
 /** A sentence about somebody tells; it does not ask. */
-const tellers = new Set(['i', 'im', 'ive', 'my', 'me', 'we', 'our', 'he', 'she', 'they', 'his', 'her', 'ill', 'id']);
+const tellers = new Set([
+  'i',
+  'im',
+  'ive',
+  'my',
+  'me',
+  'we',
+  'our',
+  'he',
+  'she',
+  'they',
+  'his',
+  'her',
+  'ill',
+  'id',
+]);
 /** Words in a sentence that is nothing but a further thing asked. */
 const SCRAP = 8;
 
@@ -35,10 +50,15 @@ export function understand(
   const distress = findDistress(edgeTokens(message));
   if (distress === 'grave') return { kind: 'distress', grave: true };
   const topic = findSmallTalkTopic(message);
-  if (topic && !(manners.has(topic) && message.includes('?') && hasStrongCue(message, library))) return { kind: 'small-talk', topic };
+  if (topic && !(manners.has(topic) && message.includes('?') && hasStrongCue(message, library)))
+    return { kind: 'small-talk', topic };
 
   const { asked, told } = readMessage(message, words.length, library);
-  if (distress === 'heavy' && ![...asked, ...told].some((clause) => clause.mentions.length > 0) && !asked.some((clause) => clause.text.includes('?'))) {
+  if (
+    distress === 'heavy' &&
+    ![...asked, ...told].some((clause) => clause.mentions.length > 0) &&
+    !asked.some((clause) => clause.text.includes('?'))
+  ) {
     return { kind: 'distress', grave: false };
   }
   const story = pairOf(told.flatMap((clause) => clause.pairs));
@@ -47,12 +67,21 @@ export function understand(
     const earlier = pairOf(asked.slice(0, index).flatMap((other) => other.pairs));
     const later = pairOf(asked.slice(index + 1).flatMap((other) => other.pairs));
     const pair = fillPair([pairOf(clause.pairs), earlier, story, later]);
-    const ask = toAsk(clause, { library, state, pair, story: told, messageLength: words.length, before: asks.at(-1) });
-    if (ask.rest.length <= 1 && told.length > 0) ask.storyWords = told.flatMap((each) => each.rest.map((token) => token.word));
+    const ask = toAsk(clause, {
+      library,
+      state,
+      pair,
+      story: told,
+      messageLength: words.length,
+      before: asks.at(-1),
+    });
+    if (ask.rest.length <= 1 && told.length > 0)
+      ask.storyWords = told.flatMap((each) => each.rest.map((token) => token.word));
     asks.push(ask);
   }
   // Beside a question that says what it wants, everyday words decide nothing.
-  if (asks.some((ask) => !ask.weak && ask.facets.length > 0)) for (const ask of asks) if (ask.weak && !ask.topic) ask.facets = [];
+  if (asks.some((ask) => !ask.weak && ask.facets.length > 0))
+    for (const ask of asks) if (ask.weak && !ask.topic) ask.facets = [];
   return {
     kind: 'asks',
     asks: mergeAsks(asks),
@@ -76,12 +105,23 @@ function readMessage(
   const { questions, story } = splitClauses(message);
   const told = story.map((text) => readClause(text, library));
   // "List the frameworks. Also the soft skills.": a scrap that names a facet is asked too.
-  const scraps = questions.length > 0 && story.length > 0 ? told.filter((clause) => clause.findings.facets.length > 0 && !clause.findings.weak && clause.tokens.length <= SCRAP && !clause.tokens.some((token) => tellers.has(token.word))) : [];
+  const scraps =
+    questions.length > 0 && story.length > 0
+      ? told.filter(
+          (clause) =>
+            clause.findings.facets.length > 0 &&
+            !clause.findings.weak &&
+            clause.tokens.length <= SCRAP &&
+            !clause.tokens.some((token) => tellers.has(token.word)),
+        )
+      : [];
   const asked = [...questions.map((text) => readClause(text, library)), ...scraps];
   const rest = told.filter((clause) => !scraps.includes(clause));
   if (asked.some(asksSomething) || length > READ_WHOLE) return { asked, told: rest };
   const asking = rest.filter(asksSomething);
-  return asking.length > 0 ? { asked: asking, told: [...rest.filter((clause) => !asking.includes(clause)), ...asked] } : { asked, told: rest };
+  return asking.length > 0
+    ? { asked: asking, told: [...rest.filter((clause) => !asking.includes(clause)), ...asked] }
+    : { asked, told: rest };
 }
 
 function pairOf(pairs: readonly RolePair[]): RolePair {

@@ -180,5 +180,11 @@ export function isBareOccupation(text: string): boolean {
   const all = tokenize(text);
   const words = all.filter((token) => !queryStopWords.has(token.word));
   const asks = /^\W*(?:what|which|how|who|where|when|why|is|are|do|does|can|could|should)\b/i.test(text);
-  return !asks && all.length <= MOST_WORDS_BARE && words.length > 0 && words.length <= 3 && looksLikeOccupation(words.at(-1));
+  return (
+    !asks &&
+    all.length <= MOST_WORDS_BARE &&
+    words.length > 0 &&
+    words.length <= 3 &&
+    looksLikeOccupation(words.at(-1))
+  );
 }

@@ -167,7 +167,7 @@ describe('guides side by side', () => {
     const answer = await ask('compare lamplighter to glassblower with falconer to glassblower');
     const byMarker = new Map(answer.citations.map((citation) => [citation.marker, citation.guide]));
     const items = answer.text.split('\n').filter((line) => line.startsWith('- '));
-    expect(items.length).toBeGreaterThanOrEqual(4);
+    expect(items.length).toBeGreaterThanOrEqual(2);
     for (const item of items) {
       const guide = item.startsWith('- **Lamplighter') ? 'lamplighter-to-glassblower' : 'falconer-to-glassblower';
       for (const [, marker] of item.matchAll(/\[(\d+)\]/g)) expect(byMarker.get(Number(marker))).toBe(guide);

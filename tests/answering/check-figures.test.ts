@@ -19,7 +19,7 @@ const figure = fc.oneof(
 const name = fc
   .tuple(fc.constantFrom('B', 'K', 'M', 'T', 'Z'), fc.string({ unit: fc.constantFrom('a', 'e', 'l', 'r', 'n'), minLength: 3, maxLength: 7 }))
   .map(([capital, rest]) => capital + rest);
-const shape = (claim: string) => fc.constantFrom(`It needs ${claim} to begin [1].`, `- to begin: **${claim}** [1]`, `All begin with (${claim}) [1], they say.`);
+const shape = (claim: string) => fc.constantFrom(`It needs ${claim} to begin [1].`, `- begin with **${claim}** [1]`, `All begin with (${claim}) [1], they say.`);
 
 describe('a figure', () => {
   it('that the cited passage does not hold is always found', () => {
@@ -77,6 +77,13 @@ describe('a name', () => {
     ['A first word says nothing [1]', 'that is so', []],
   ])('%s', (text, passage, found) => {
     expect(unsupported(text, passage)).toEqual(found);
+  });
+});
+
+describe('a name at the start of a sentence', () => {
+  // Its capital says nothing there, so the check lets it pass: these turn red on the day it no longer does.
+  it.fails.each(['- Kubernetes [1]', 'Stripe pays for it [1].', 'To learn: Kubernetes [1]'])('%s', (text) => {
+    expect(unsupported(text, 'kilns and tongs')).not.toEqual([]);
   });
 });
 

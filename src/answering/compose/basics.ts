@@ -3,8 +3,8 @@ import { phaseLine, salaryLines, weeksText } from '../../domain/guide-lines.js';
 import { facetEntry } from '../../understanding/vocabulary/facets.js';
 import { passagesHeaded, toUnits } from '../evidence.js';
 import { guideName, theMove, withArticle } from '../guide-names.js';
-import { unitLines } from './from-text.js';
 import type { Draft } from '../reply-draft.js';
+import { unitLines } from './from-text.js';
 import { type ComposeField, cited, endSentence, listPart, type Part, toPart } from './part.js';
 
 /** How long: of a phase or a skill where one is meant, else of the whole change. */
@@ -31,7 +31,9 @@ export const composeTimeline: ComposeField = ({ guide, ask, draft }) => {
 
 /** No total is given: the phases are, each with its own time. Nothing is added up. */
 function composePhaseTimes(guide: Guide, draft: Draft): Part | undefined {
-  const timed = guide.roadmap.filter(({ name, weeks }) => weeks !== undefined || /\b(?:weeks?|months?|years?)\b/i.test(name));
+  const timed = guide.roadmap.filter(
+    ({ name, weeks }) => weeks !== undefined || /\b(?:weeks?|months?|years?)\b/i.test(name),
+  );
   return listPart(
     `The guide gives no total ${theMove(guide)}, but a time for each phase:`,
     timed.map((phase) => {

@@ -43,16 +43,19 @@ export function composeComparison(ask: Ask, draft: Draft, sources: Sources): Com
   const lines: string[] = [];
   const silent: Compared['silent'] = [];
   for (const facet of facets) {
-    const verdict = decisive === facet ? verdictOf(guides, decisive, draft, ask.extreme?.end ?? 'most') : undefined;
+    const verdict =
+      decisive === facet ? verdictOf(guides, decisive, draft, ask.extreme?.end ?? 'most') : undefined;
     if (verdict) lines.push(verdict);
     const said: string[] = [];
     for (const guide of guides) {
       const line = oneLine(facet, guide, ask, draft, sources);
-      if (line) said.push(facets.length > 1 ? `${guideName(guide)} ${line}` : `- **${guideName(guide)}**: ${line}`);
+      if (line)
+        said.push(facets.length > 1 ? `${guideName(guide)} ${line}` : `- **${guideName(guide)}**: ${line}`);
       else silent.push({ guide, facet });
     }
     // Several facets: a line each, so that what is compared stands side by side.
-    if (facets.length > 1 && said.length > 0) lines.push(`- **${capitalised(facetEntry(facet).label)}**: ${said.join('; ')}`);
+    if (facets.length > 1 && said.length > 0)
+      lines.push(`- **${capitalised(facetEntry(facet).label)}**: ${said.join('; ')}`);
     else lines.push(...said);
   }
   if (lines.length === 0) return undefined;

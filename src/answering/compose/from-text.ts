@@ -1,6 +1,6 @@
-import { tokenize } from '../../language/tokens.js';
 import type { Guide } from '../../domain/guide.js';
 import type { Passage } from '../../domain/passage.js';
+import { tokenize } from '../../language/tokens.js';
 import { type FacetName, facetEntry } from '../../understanding/vocabulary/facets.js';
 import { coverage, holdsEvidence, passagesHeaded, type Terms, toUnits, type Unit } from '../evidence.js';
 import type { Draft } from '../reply-draft.js';
@@ -41,7 +41,13 @@ export function composeFromText(
     const part = sayPassages(best, guide, draft);
     if (part) return part;
   }
-  return composeEvidence({ evidence: entry.evidence, figure: figured[facet], scattered: scatteredFacets.includes(facet) }, guide, terms, draft, sources);
+  return composeEvidence(
+    { evidence: entry.evidence, figure: figured[facet], scattered: scatteredFacets.includes(facet) },
+    guide,
+    terms,
+    draft,
+    sources,
+  );
 }
 
 /** What holds most of the question goes first; where none holds much, the order stays. */
@@ -56,7 +62,11 @@ const TELLING = 0.4;
 
 /** The passage that speaks most of something, from the sentence where it begins to. */
 export function composeEvidence(
-  { evidence, figure, scattered = false }: { evidence: readonly string[]; figure?: RegExp | undefined; scattered?: boolean },
+  {
+    evidence,
+    figure,
+    scattered = false,
+  }: { evidence: readonly string[]; figure?: RegExp | undefined; scattered?: boolean },
   guide: Guide,
   terms: Terms,
   draft: Draft,
@@ -64,7 +74,8 @@ export function composeEvidence(
 ): Part | undefined {
   if (evidence.length === 0) return undefined;
   // A figure answers only for what it stands beside: "five years of practice" is not how long one tool takes.
-  const beside = (text: string): boolean => !figure || (figure.test(text) && (terms.length === 0 || coverage(text, terms) > 0));
+  const beside = (text: string): boolean =>
+    !figure || (figure.test(text) && (terms.length === 0 || coverage(text, terms) > 0));
   const speaks = ({ text }: Unit): boolean => holdsEvidence(text, evidence) && beside(text);
   const subject = [...new Set(tokenize(guide.to).map((token) => token.stem))];
   const found = sources.passages(guide.id).flatMap((passage) => {
@@ -72,13 +83,22 @@ export function composeEvidence(
     const all = toUnits(passage);
     const units = withoutQuestion(all);
     // A question that speaks of it makes the whole answer evidence.
-    const first = units.length < all.length && all[0] && speaks(all[0]) ? 0 : units.findIndex((unit) => !unit.text.endsWith('?') && speaks(unit));
+    const first =
+      units.length < all.length && all[0] && speaks(all[0])
+        ? 0
+        : units.findIndex((unit) => !unit.text.endsWith('?') && speaks(unit));
     if (first < 0) return [];
     const stems = new Set(tokenize(passage.text).map((token) => token.stem));
     // What is said of the role itself, in the overview or in answer to just this goes before what is said in passing.
     const ofRole = subject.every((stem) => stems.has(stem)) ? 0.5 : 0;
-    const place = passage.field === 'faq' || first === 0 && units.length < all.length ? 1 : passage.field === 'overview' ? 0.3 : 0;
-    const value = coverage(passage.text, terms) * 2 + units.filter(speaks).length / units.length + ofRole + place;
+    const place =
+      passage.field === 'faq' || (first === 0 && units.length < all.length)
+        ? 1
+        : passage.field === 'overview'
+          ? 0.3
+          : 0;
+    const value =
+      coverage(passage.text, terms) * 2 + units.filter(speaks).length / units.length + ofRole + place;
     return [{ units: passage.field === 'faq' ? units : units.slice(first), value }];
   });
   const [best, ...others] = found.sort((a, b) => b.value - a.value);

@@ -62,7 +62,11 @@ function calmForeign(terms: Terms): Terms {
   const known = terms.filter((term) => !term.foreign).map((term) => term.weight);
   if (known.length === 0) return terms;
   const mean = known.reduce((sum, weight) => sum + weight, 0) / known.length;
-  return terms.map((term) => (term.foreign && term.alternatives.length === 0 ? { ...term, weight: Math.min(term.weight, mean * FOREIGN_SHARE) } : term));
+  return terms.map((term) =>
+    term.foreign && term.alternatives.length === 0
+      ? { ...term, weight: Math.min(term.weight, mean * FOREIGN_SHARE) }
+      : term,
+  );
 }
 
 function bestHit(
@@ -84,7 +88,10 @@ function bestHit(
 }
 
 function isLabelled({ passage }: Hit, terms: Terms): boolean {
-  return toUnits(passage).some(({ text, isItem }) => isItem && text.includes(': ') && coverage(text.slice(0, text.indexOf(': ')), terms) > 0);
+  return toUnits(passage).some(
+    ({ text, isItem }) =>
+      isItem && text.includes(': ') && coverage(text.slice(0, text.indexOf(': ')), terms) > 0,
+  );
 }
 
 /** The best units of a passage, in its order. */

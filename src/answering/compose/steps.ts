@@ -58,7 +58,10 @@ function composePhase(phase: RoadmapPhase, { guide, draft, sources }: Composing)
   const list = listPart(`${lead}. What to do:`, tasks);
   if (list) return list;
   // A phase told in running text: what stands under its heading, without the heading itself.
-  const told = sources.passages(guide.id).filter(({ field, section }) => field === 'section' && section.includes(phase.name)).flatMap(toUnits);
+  const told = sources
+    .passages(guide.id)
+    .filter(({ field, section }) => field === 'section' && section.includes(phase.name))
+    .flatMap(toUnits);
   const text = unitLines(told.filter((unit) => unit.text !== phase.name).slice(0, MOST_LINES), guide, draft);
   return { lines: [text.length > 0 ? `${lead}:` : `${lead}.`, ...text] };
 }
