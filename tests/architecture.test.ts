@@ -1,7 +1,7 @@
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { importsOf, scanFolder, type SourceFile, withoutComments } from './support/scan-imports.js';
+import { importsOf, type SourceFile, scanFolder, withoutComments } from './support/scan-imports.js';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const source = scanFolder(root, 'src');
@@ -49,7 +49,9 @@ function breaking(
   isBroken: (file: SourceFile, each: SourceFile['imports'][number]) => boolean,
 ): string[] {
   return from.flatMap((file) =>
-    file.imports.filter((each) => isBroken(file, each)).map((each) => `${file.path} → ${each.target ?? each.source}`),
+    file.imports
+      .filter((each) => isBroken(file, each))
+      .map((each) => `${file.path} → ${each.target ?? each.source}`),
   );
 }
 
@@ -106,13 +108,18 @@ describe('packages', () => {
   });
 
   it.each(lazyVendors)('%s is loaded when it is needed', (vendor) => {
-    const eager = breaking(source, (_, { source: name, lazy, typeOnly }) => packageOf(name) === vendor && !lazy && !typeOnly);
+    const eager = breaking(
+      source,
+      (_, { source: name, lazy, typeOnly }) => packageOf(name) === vendor && !lazy && !typeOnly,
+    );
     // A file that is itself only loaded on demand may import what it is made of.
     expect(eager.filter((line) => !loadedOnDemand.has(line.split(' → ')[0] ?? ''))).toEqual([]);
   });
 
   /** Files that no static import reaches from the program's start. */
-  const loadedOnDemand = new Set(files.map(({ path }) => path).filter((path) => !reached('src/app/main.ts').has(path)));
+  const loadedOnDemand = new Set(
+    files.map(({ path }) => path).filter((path) => !reached('src/app/main.ts').has(path)),
+  );
 
   it('the start of the program loads no room: each command brings its own', () => {
     const atStart = [...reached('src/app/main.ts')].map(roomOf);
@@ -140,12 +147,9 @@ describe('packages', () => {
 });
 
 describe('files', () => {
-  /** One entry for each thing people ask about, words only: split, it would be harder to read. */
-  const longWordLists = ['src/understanding/vocabulary/facets.ts'];
-
-  it('have at most 300 lines, but for word lists that are named here', () => {
+  it('have at most 300 lines', () => {
     const long = files.filter(({ text }) => text.trimEnd().split('\n').length > 300).map(({ path }) => path);
-    expect(long).toEqual(longWordLists);
+    expect(long).toEqual([]);
   });
 
   it('vocabularies hold words: no branch on what somebody says', () => {
@@ -153,7 +157,10 @@ describe('files', () => {
     const branches = vocabularies.flatMap(({ path, text }) =>
       withoutStrings(withoutComments(text))
         .split('\n')
-        .filter((line) => /\b(?:if|else|switch|for|while)\b|\?\s.*:/.test(line) && !/if \(!entry\) throw/.test(line))
+        .filter(
+          (line) =>
+            /\b(?:if|else|switch|for|while)\b|\?\s.*:/.test(line) && !/if \(!entry\) throw/.test(line),
+        )
         .map((line) => `${path}: ${line.trim()}`),
     );
     expect(vocabularies.length).toBeGreaterThan(5);
@@ -170,7 +177,9 @@ describe('files', () => {
   it('nobody but app prints or ends the process', () => {
     const printing = source
       .filter(({ path }) => roomOf(path) !== 'app')
-      .filter(({ text }) => /\bconsole\.\w+\(|\bprocess\.(?:exit|stdout|stderr)\b/.test(withoutStrings(withoutComments(text))));
+      .filter(({ text }) =>
+        /\bconsole\.\w+\(|\bprocess\.(?:exit|stdout|stderr)\b/.test(withoutStrings(withoutComments(text))),
+      );
     expect(printing.map(({ path }) => path)).toEqual([]);
   });
 });
@@ -194,7 +203,13 @@ const later = await import('mammoth');
 type T = typeof import('cheerio/slim');
 let bar: import('cli-progress').SingleBar;
 `;
-    expect(importsOf(text, 'src/library/x.ts').map((each) => [each.target ?? each.source, each.lazy, each.typeOnly])).toEqual([
+    expect(
+      importsOf(text, 'src/library/x.ts').map((each) => [
+        each.target ?? each.source,
+        each.lazy,
+        each.typeOnly,
+      ]),
+    ).toEqual([
       ['src/domain/guide.ts', false, false],
       ['better-sqlite3', false, true],
       ['src/library/own.ts', false, true],

@@ -65,6 +65,8 @@ function isOtherEnding(word: string, candidate: string): boolean {
  */
 export function correctTypos(text: string, lexicon: Lexicon, isKnown: (word: string) => boolean): Token[] {
   return tokenize(text).flatMap((token) => {
+    // "R" is a language where "r" is a word.
+    if (/^[B-HJ-Z]$/.test(text.slice(token.start, token.end))) return [token];
     const spelledOut = abbreviations[token.word];
     if (spelledOut !== undefined)
       return tokenize(spelledOut).map((word) => ({ ...word, start: token.start, end: token.end }));

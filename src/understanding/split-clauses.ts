@@ -20,7 +20,8 @@ const SHORTEST_CLAUSE = 6;
 export function splitClauses(message: string): Clauses {
   const questions: string[] = [];
   const story: string[] = [];
-  for (const sentence of splitSentences(message)) {
+  // A question mark ends a question, whatever case goes on.
+  for (const sentence of splitSentences(message).flatMap((each) => each.split(/(?<=\?)\s+/))) {
     for (const part of splitAtJoints(sentence)) {
       if (isQuestion(part, sentence)) questions.push(part);
       else story.push(part);

@@ -29,25 +29,44 @@ describe('a field of a guide', () => {
     ['how hard is it from lamplighter to glassblower?', ['Moderate']],
     ['how is the demand, lamplighter to glassblower?', ['Growing in coastal towns']],
     ['which certifications from lamplighter to glassblower?', ['Furnace Safety Card']],
-    ['what are the first steps from lamplighter to glassblower?', ['Visit an open studio on a Saturday.', 'Book a paperweight class.']],
+    [
+      'what are the first steps from lamplighter to glassblower?',
+      ['Visit an open studio on a Saturday.', 'Book a paperweight class.'],
+    ],
     ['what should I do this week, lamplighter to glassblower?', ['Sweep a studio floor']],
     ['what will I miss, from lamplighter to glassblower?', ['Quiet streets before dawn']],
     ['what will I love, from lamplighter to glassblower?', ['Pieces that outlast you']],
     ['what are the biggest challenges from lamplighter to glassblower?', ['Burns in the first weeks']],
     ['which job titles are there, lamplighter to glassblower?', ['Gaffer', 'Studio Assistant']],
-    ['which skills carry over from lamplighter to glassblower?', ['Flame reading: the color of a flame tells you its heat.', 'Night shifts']],
-    ['which skills are critical from lamplighter to glassblower?', ['Gathering: critical, 4-6 weeks', 'Annealing: critical, 3 weeks']],
-    ['do I need a degree from lamplighter to glassblower?', ['No studio asks for one.', 'A reference from a furnace counts more.']],
+    [
+      'which skills carry over from lamplighter to glassblower?',
+      ['Flame reading: the color of a flame tells you its heat.', 'Night shifts'],
+    ],
+    [
+      'which skills are critical from lamplighter to glassblower?',
+      ['Gathering: critical, 4-6 weeks', 'Annealing: critical, 3 weeks'],
+    ],
+    [
+      'do I need a degree from lamplighter to glassblower?',
+      ['No studio asks for one.', 'A reference from a furnace counts more.'],
+    ],
   ])('%s', async (question, expected) => {
     const answer = await ask(question);
-    expect(answer).toMatchObject({ kind: 'answered', guides: ['lamplighter-to-glassblower'], by: 'extractive' });
+    expect(answer).toMatchObject({
+      kind: 'answered',
+      guides: ['lamplighter-to-glassblower'],
+      by: 'extractive',
+    });
     expect(quotes(answer)).toEqual(expected);
   });
 
   it('is told phase by phase, with the weeks of each', async () => {
     const answer = await ask('what are the phases of the roadmap from lamplighter to glassblower?');
-    for (const phase of ['Cold Work', 'Hot Shop', 'Opening a Stall']) expect(answer.text).toContain(`**${phase}**`);
-    expect(quotes(answer)).toEqual(expect.arrayContaining(['Cold Work: 5 weeks', 'Hot Shop: 14 weeks', 'Opening a Stall: 6-8 weeks']));
+    for (const phase of ['Cold Work', 'Hot Shop', 'Opening a Stall'])
+      expect(answer.text).toContain(`**${phase}**`);
+    expect(quotes(answer)).toEqual(
+      expect.arrayContaining(['Cold Work: 5 weeks', 'Hot Shop: 14 weeks', 'Opening a Stall: 6-8 weeks']),
+    );
   });
 
   it('of one phase or one skill leaves the others out', async () => {
@@ -66,7 +85,9 @@ describe('a field of a guide', () => {
 
 describe('running text', () => {
   it('is quoted sentence by sentence', async () => {
-    expect(quotes(await ask('what does a ropemaker earn?'))).toEqual(['A yard in Chatham pays 450 pounds a week at the start.']);
+    expect(quotes(await ask('what does a ropemaker earn?'))).toEqual([
+      'A yard in Chatham pays 450 pounds a week at the start.',
+    ]);
   });
 
   it('answers what no field holds', async () => {
@@ -102,22 +123,40 @@ describe('honest at the edges', () => {
   it.each([
     ['how long from falconer to kelp farmer?', ['lamplighter-to-kelp-farmer', 'falconer-to-glassblower']],
     ['what does it pay from plumber to kelp farmer?', ['lamplighter-to-kelp-farmer']],
-    ['which skills do I need from lamplighter to data scientist?', ['lamplighter-to-glassblower', 'lamplighter-to-kelp-farmer']],
-  ])('no guide for the pair: near guides are named, without any figure of theirs: %s', async (question, near) => {
-    const answer = await ask(question);
-    expect(answer).toMatchObject({ kind: 'not-covered', citations: [], text: expect.stringMatching(/^There is no guide for /) });
-    expect(answer.guides).toEqual(near);
-    expect(figures(answer)).toEqual([]);
-  });
+    [
+      'which skills do I need from lamplighter to data scientist?',
+      ['lamplighter-to-glassblower', 'lamplighter-to-kelp-farmer'],
+    ],
+  ])(
+    'no guide for the pair: near guides are named, without any figure of theirs: %s',
+    async (question, near) => {
+      const answer = await ask(question);
+      expect(answer).toMatchObject({
+        kind: 'not-covered',
+        citations: [],
+        text: expect.stringMatching(/^There is no guide for /),
+      });
+      expect(answer.guides).toEqual(near);
+      expect(figures(answer)).toEqual([]);
+    },
+  );
 
   it('a guide from any start says that it is one', async () => {
     const answer = await ask('how long from falconer to peat surveyor?');
-    expect(answer).toMatchObject({ kind: 'answered', guides: ['peat-surveyor'], citations: [{ quote: '4-7 months' }] });
+    expect(answer).toMatchObject({
+      kind: 'answered',
+      guides: ['peat-surveyor'],
+      citations: [{ quote: '4-7 months' }],
+    });
     expect(answer.text.indexOf('There is no guide that starts from Falconer')).toBe(0);
   });
 
   it('what has nothing to do with the library is not covered', async () => {
-    for (const question of ['how do I bake sourdough bread?', 'who won the football match last night?', 'write a poem about the moon'])
+    for (const question of [
+      'how do I bake sourdough bread?',
+      'who won the football match last night?',
+      'write a poem about the moon',
+    ])
       expect(await ask(question)).toMatchObject({ kind: 'not-covered', citations: [] });
   });
 
@@ -136,7 +175,10 @@ describe('guides side by side', () => {
   it('the verdict first, then both from their fields', async () => {
     const answer = await ask('lamplighter to glassblower or lamplighter to kelp farmer: which pays more?');
     const [verdict = ''] = answer.text.split('\n');
-    expect(answer).toMatchObject({ kind: 'answered', guides: ['lamplighter-to-glassblower', 'lamplighter-to-kelp-farmer'] });
+    expect(answer).toMatchObject({
+      kind: 'answered',
+      guides: ['lamplighter-to-glassblower', 'lamplighter-to-kelp-farmer'],
+    });
     expect(verdict).toContain('Kelp Farmer');
     expect(verdict).toContain('$52,000');
     expect(verdict).not.toContain('$38,500');
@@ -144,7 +186,11 @@ describe('guides side by side', () => {
   });
 
   it.each([
-    ['which takes longer: lamplighter to glassblower or falconer to glassblower?', 'Falconer', '12-16 months'],
+    [
+      'which takes longer: lamplighter to glassblower or falconer to glassblower?',
+      'Falconer',
+      '12-16 months',
+    ],
     ['which is faster: lamplighter to glassblower or falconer to glassblower?', 'Lamplighter', '6-10 months'],
     ['which is easier: lamplighter to glassblower or lamplighter to kelp farmer?', 'Kelp Farmer', 'Easy'],
     ['which is harder: lamplighter to glassblower or falconer to glassblower?', 'Falconer', 'Hard'],
@@ -163,26 +209,41 @@ describe('guides side by side', () => {
     expect(percent.text).toContain('+15% to +30%');
   });
 
-  it('each line of a comparison cites its own guide', async () => {
+  it('each fact of a comparison is cited from the guide whose name stands before it', async () => {
     const answer = await ask('compare lamplighter to glassblower with falconer to glassblower');
-    const byMarker = new Map(answer.citations.map((citation) => [citation.marker, citation.guide]));
-    const items = answer.text.split('\n').filter((line) => line.startsWith('- '));
-    expect(items.length).toBeGreaterThanOrEqual(2);
-    for (const item of items) {
-      const guide = item.startsWith('- **Lamplighter') ? 'lamplighter-to-glassblower' : 'falconer-to-glassblower';
-      for (const [, marker] of item.matchAll(/\[(\d+)\]/g)) expect(byMarker.get(Number(marker))).toBe(guide);
+    const said = answer.text.slice(answer.text.indexOf('\n'));
+    let guide = '';
+    let facts = 0;
+    for (const [whole, from, marker] of said.matchAll(/(Lamplighter|Falconer) → Glassblower|\[(\d+)\]/g)) {
+      if (from) guide = `${from.toLowerCase()}-to-glassblower`;
+      else
+        facts +=
+          answer.citations.find((citation) => citation.marker === Number(marker))?.guide === guide
+            ? 1
+            : fail(whole, guide);
     }
+    expect(facts).toBeGreaterThanOrEqual(6);
   });
 });
+
+function fail(marker: string, guide: string): never {
+  throw new Error(`${marker} stands behind ${guide} and cites another guide`);
+}
 
 describe('finding one’s way', () => {
   it('what a role can become lists its guides', async () => {
     const answer = await ask('what can a lamplighter become?');
-    expect(answer).toMatchObject({ kind: 'answered', guides: ['lamplighter-to-glassblower', 'lamplighter-to-kelp-farmer'] });
+    expect(answer).toMatchObject({
+      kind: 'answered',
+      guides: ['lamplighter-to-glassblower', 'lamplighter-to-kelp-farmer'],
+    });
   });
 
   it('what leads to a role lists those that do', async () => {
-    expect((await ask('what leads to glassblower?')).guides).toEqual(['falconer-to-glassblower', 'lamplighter-to-glassblower']);
+    expect((await ask('what leads to glassblower?')).guides).toEqual([
+      'falconer-to-glassblower',
+      'lamplighter-to-glassblower',
+    ]);
   });
 
   it('which guides there are', async () => {

@@ -17,13 +17,23 @@ const figure = fc.oneof(
   fc.tuple(fc.nat(99), fc.integer({ min: 1, max: 9 })).map(([whole, tenth]) => `${whole}.${tenth}`),
 );
 const name = fc
-  .tuple(fc.constantFrom('B', 'K', 'M', 'T', 'Z'), fc.string({ unit: fc.constantFrom('a', 'e', 'l', 'r', 'n'), minLength: 3, maxLength: 7 }))
+  .tuple(
+    fc.constantFrom('B', 'K', 'M', 'T', 'Z'),
+    fc.string({ unit: fc.constantFrom('a', 'e', 'l', 'r', 'n'), minLength: 3, maxLength: 7 }),
+  )
   .map(([capital, rest]) => capital + rest);
-const shape = (claim: string) => fc.constantFrom(`It needs ${claim} to begin [1].`, `- begin with **${claim}** [1]`, `All begin with (${claim}) [1], they say.`);
+const shape = (claim: string) =>
+  fc.constantFrom(
+    `It needs ${claim} to begin [1].`,
+    `- begin with **${claim}** [1]`,
+    `All begin with (${claim}) [1], they say.`,
+  );
 
 describe('a figure', () => {
   it('that the cited passage does not hold is always found', () => {
-    const case_ = fc.uniqueArray(figure, { minLength: 2, maxLength: 6 }).chain(([claim = '', ...held]) => fc.tuple(fc.constant(claim), fc.constant(held), shape(claim)));
+    const case_ = fc
+      .uniqueArray(figure, { minLength: 2, maxLength: 6 })
+      .chain(([claim = '', ...held]) => fc.tuple(fc.constant(claim), fc.constant(held), shape(claim)));
     fc.assert(
       fc.property(case_, ([claim, held, text]) => {
         expect(unsupported(text, `from ${held.join(' and ')} up`)).toEqual([claim]);
@@ -32,7 +42,9 @@ describe('a figure', () => {
   });
 
   it('that it holds is never one', () => {
-    const case_ = fc.uniqueArray(figure, { minLength: 1, maxLength: 6 }).chain((held) => fc.tuple(fc.constant(held), shape(held[0] ?? '')));
+    const case_ = fc
+      .uniqueArray(figure, { minLength: 1, maxLength: 6 })
+      .chain((held) => fc.tuple(fc.constant(held), shape(held[0] ?? '')));
     fc.assert(
       fc.property(case_, ([held, text]) => {
         expect(unsupported(text, `from ${held.join(' and ')} up`)).toEqual([]);
@@ -54,7 +66,9 @@ describe('a figure', () => {
 
 describe('a name', () => {
   it('that the cited passage does not hold is always found', () => {
-    const case_ = fc.uniqueArray(name, { minLength: 2, maxLength: 6 }).chain(([claim = '', ...held]) => fc.tuple(fc.constant(claim), fc.constant(held), shape(claim)));
+    const case_ = fc
+      .uniqueArray(name, { minLength: 2, maxLength: 6 })
+      .chain(([claim = '', ...held]) => fc.tuple(fc.constant(claim), fc.constant(held), shape(claim)));
     fc.assert(
       fc.property(case_, ([claim, held, text]) => {
         expect(unsupported(text, `with ${held.join(' and ')} there`)).toEqual([claim]);
@@ -63,7 +77,11 @@ describe('a name', () => {
   });
 
   it('that it holds is never one, nor one that may be said anyway', () => {
-    const case_ = fc.uniqueArray(name, { minLength: 2, maxLength: 6 }).chain(([free = '', ...held]) => fc.tuple(fc.constant(free), fc.constant(held), shape(`${held[0]} and ${free}`)));
+    const case_ = fc
+      .uniqueArray(name, { minLength: 2, maxLength: 6 })
+      .chain(([free = '', ...held]) =>
+        fc.tuple(fc.constant(free), fc.constant(held), shape(`${held[0]} and ${free}`)),
+      );
     fc.assert(
       fc.property(case_, ([free, held, text]) => {
         expect(unsupported(text, `with ${held.join(' and ')} there`, [free])).toEqual([]);
@@ -97,5 +115,7 @@ it('each line answers for itself: a citation of another line carries nothing her
     finder(passages),
     [],
   );
-  expect(faults).toEqual([{ line: 'The cold work takes 9 weeks at the Lehr [1].', claim: '9', fault: 'figure' }]);
+  expect(faults).toEqual([
+    { line: 'The cold work takes 9 weeks at the Lehr [1].', claim: '9', fault: 'figure' },
+  ]);
 });

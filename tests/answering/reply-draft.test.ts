@@ -5,7 +5,11 @@ import { createDraft, holds, renumber } from '../../src/answering/reply-draft.js
 import { cite, finder, kiln, makePassages } from './cited-passages.js';
 
 const guide = { id: kiln, title: 'From Lamplighter to Glassblower' };
-const passages = makePassages(['title', 'A 16 months way'], ['timeline', '6 months'], ['overview', 'Plan 6 months and a kiln.']);
+const passages = makePassages(
+  ['title', 'A 16 months way'],
+  ['timeline', '6 months'],
+  ['overview', 'Plan 6 months and a kiln.'],
+);
 const draft = () => createDraft({ passages: (id) => (id === kiln ? passages : []) });
 
 describe('a draft', () => {
@@ -15,8 +19,22 @@ describe('a draft', () => {
     expect(one.finish(text)).toEqual({
       text: 'Plan on 6 months [1], with a kiln [2].',
       citations: [
-        { marker: 1, passage: `${kiln}#2`, guide: kiln, title: guide.title, section: 'Part b', quote: '6 months' },
-        { marker: 2, passage: `${kiln}#3`, guide: kiln, title: guide.title, section: 'Part c', quote: 'a kiln' },
+        {
+          marker: 1,
+          passage: `${kiln}#2`,
+          guide: kiln,
+          title: guide.title,
+          section: 'Part b',
+          quote: '6 months',
+        },
+        {
+          marker: 2,
+          passage: `${kiln}#3`,
+          guide: kiln,
+          title: guide.title,
+          section: 'Part c',
+          quote: 'a kiln',
+        },
       ],
     });
   });
@@ -36,7 +54,11 @@ describe('a draft', () => {
 
   it('numbers markers in the order in which they end up standing, and drops what went unused', () => {
     const one = draft();
-    const [first, , third] = [one.cite(guide, '6 months'), one.cite(guide, 'A 16 months way'), one.cite(guide, 'a kiln')];
+    const [first, , third] = [
+      one.cite(guide, '6 months'),
+      one.cite(guide, 'A 16 months way'),
+      one.cite(guide, 'a kiln'),
+    ];
     const { text, citations } = one.finish(`kiln${third}, time${first}, kiln${third}`);
     expect(text).toBe('kiln [1], time [2], kiln [1]');
     expect(citations.map(({ marker, quote }) => [marker, quote])).toEqual([
@@ -48,14 +70,18 @@ describe('a draft', () => {
   it('whatever was cited and in whatever order it is said, the reply keeps its citations', () => {
     const quotes = ['6 months', '16 months', 'a kiln', 'Plan', 'A 16 months way', 'and a'];
     fc.assert(
-      fc.property(fc.array(fc.constantFrom(...quotes), { maxLength: 12 }), fc.array(fc.nat(11), { maxLength: 12 }), (said, order) => {
-        const one = draft();
-        const facts = said.map((quote) => `${quote}${one.cite(guide, quote)}`);
-        const { text, citations } = one.finish(order.flatMap((at) => facts[at] ?? []).join('; '));
-        expect(checkCitations(text, citations, finder(passages))).toEqual([]);
-        expect(citations.map(({ marker }) => marker)).toEqual(citations.map((_, at) => at + 1));
-        for (const { marker, quote } of citations) expect(text).toContain(`${quote} [${marker}]`);
-      }),
+      fc.property(
+        fc.array(fc.constantFrom(...quotes), { maxLength: 12 }),
+        fc.array(fc.nat(11), { maxLength: 12 }),
+        (said, order) => {
+          const one = draft();
+          const facts = said.map((quote) => `${quote}${one.cite(guide, quote)}`);
+          const { text, citations } = one.finish(order.flatMap((at) => facts[at] ?? []).join('; '));
+          expect(checkCitations(text, citations, finder(passages))).toEqual([]);
+          expect(citations.map(({ marker }) => marker)).toEqual(citations.map((_, at) => at + 1));
+          for (const { marker, quote } of citations) expect(text).toContain(`${quote} [${marker}]`);
+        },
+      ),
     );
   });
 });
@@ -76,7 +102,10 @@ describe('a quote held as whole words', () => {
   });
 
   it('always where it was cut at words, never with a letter more', () => {
-    const words = fc.array(fc.string({ unit: fc.constantFrom('a', 'b', '4', 'é'), minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 8 });
+    const words = fc.array(
+      fc.string({ unit: fc.constantFrom('a', 'b', '4', 'é'), minLength: 1, maxLength: 4 }),
+      { minLength: 1, maxLength: 8 },
+    );
     fc.assert(
       fc.property(words, fc.nat(7), fc.nat(7), (list, from, count) => {
         const text = list.join(' ');
@@ -91,5 +120,8 @@ describe('a quote held as whole words', () => {
 it('a marker that belongs to no citation is left for the check to find', () => {
   const [first] = passages;
   if (!first) throw new Error('no passage');
-  expect(renumber('so [4] and [9]', [cite(9, first, 'way')])).toEqual({ text: 'so [4] and [1]', citations: [cite(1, first, 'way')] });
+  expect(renumber('so [4] and [9]', [cite(9, first, 'way')])).toEqual({
+    text: 'so [4] and [1]',
+    citations: [cite(1, first, 'way')],
+  });
 });

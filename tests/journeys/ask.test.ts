@@ -1,11 +1,21 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type AnswerJson, contractFaults, type ShownGuide } from '../support/answer-contract.js';
-import { jsonLines, makeFolder, type Ran, removeFolder, runSegue, starterLibrary } from '../support/run-segue.js';
+import {
+  jsonLines,
+  makeFolder,
+  type Ran,
+  removeFolder,
+  runSegue,
+  starterLibrary,
+} from '../support/run-segue.js';
 
 /** The built program on the starter library, asked as people and scripts ask it. */
 let folder: string;
 let guides: Map<string, ShownGuide>;
-const settings = (): Record<string, string> => ({ SEGUE_KNOWLEDGE_DIR: starterLibrary, SEGUE_DATA_DIR: folder });
+const settings = (): Record<string, string> => ({
+  SEGUE_KNOWLEDGE_DIR: starterLibrary,
+  SEGUE_DATA_DIR: folder,
+});
 const segue = (args: string[], input = ''): Promise<Ran> => runSegue(args, { input, settings: settings() });
 
 const firstQuestion = 'How long does it take to go from musician to audio AI engineer, and what will I earn?';
@@ -26,7 +36,11 @@ describe('the first question of a newcomer', () => {
     if (!answer) throw new Error(`no answer: ${err}`);
 
     expect({ code, err }).toEqual({ code: 0, err: '' });
-    expect(answer).toMatchObject({ kind: 'answered', guides: ['musician-to-audio-ai-engineer'], question: firstQuestion });
+    expect(answer).toMatchObject({
+      kind: 'answered',
+      guides: ['musician-to-audio-ai-engineer'],
+      question: firstQuestion,
+    });
     expect(contractFaults(answer, guides)).toEqual([]);
     for (const fact of ['9-18 months', '$40,000', '$110,000']) {
       const line = answer.text.split('\n').find((each) => each.includes(fact)) ?? '';
@@ -120,12 +134,19 @@ describe('many questions on standard input', () => {
 
   it('of one conversation build on each other; another conversation knows nothing of it', async () => {
     const turns = [
-      { conversation: 'a', asker: 'u1', question: 'How long does it take to go from musician to audio AI engineer?' },
+      {
+        conversation: 'a',
+        asker: 'u1',
+        question: 'How long does it take to go from musician to audio AI engineer?',
+      },
       { conversation: 'b', asker: 'u2', question: 'and what about pay?' },
       { conversation: 'a', asker: 'u1', question: 'and what about pay?' },
       { conversation: 'a', asker: 'u2', question: 'and what about pay?' },
     ];
-    const { code, out } = await segue(['ask', '--json'], turns.map((turn) => JSON.stringify(turn)).join('\n'));
+    const { code, out } = await segue(
+      ['ask', '--json'],
+      turns.map((turn) => JSON.stringify(turn)).join('\n'),
+    );
     const answers = jsonLines<AnswerJson>(out);
 
     expect(code).toBe(0);
@@ -152,7 +173,10 @@ describe('many questions on standard input', () => {
       expect.stringContaining('line 3'),
       'small-talk',
     ]);
-    expect(err.trimEnd().split('\n')).toEqual([expect.stringContaining('line 2'), expect.stringContaining('line 3')]);
+    expect(err.trimEnd().split('\n')).toEqual([
+      expect.stringContaining('line 2'),
+      expect.stringContaining('line 3'),
+    ]);
   });
 
   it('may be none at all', async () => {

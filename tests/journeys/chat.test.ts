@@ -6,12 +6,16 @@ import { makeFolder, type Ran, removeFolder, runSegue } from '../support/run-seg
 
 let folder: string;
 const segue = (args: string[], input: string): Promise<Ran> =>
-  runSegue(args, { input, settings: { SEGUE_KNOWLEDGE_DIR: join(folder, 'guides'), SEGUE_DATA_DIR: join(folder, 'index') } });
+  runSegue(args, {
+    input,
+    settings: { SEGUE_KNOWLEDGE_DIR: join(folder, 'guides'), SEGUE_DATA_DIR: join(folder, 'index') },
+  });
 
 beforeAll(() => {
   folder = makeFolder();
   mkdirSync(join(folder, 'guides'));
-  for (const [name, text] of Object.entries(inventedGuides)) writeFileSync(join(folder, 'guides', name), text);
+  for (const [name, text] of Object.entries(inventedGuides))
+    writeFileSync(join(folder, 'guides', name), text);
 });
 afterAll(() => removeFolder(folder));
 
@@ -27,13 +31,22 @@ function answersIn(out: string): Map<string, string> {
 
 describe('what npm start does with piped input', () => {
   it('indexes, answers line by line in one conversation, and ends with the input', async () => {
-    const { code, out, err } = await segue(['start'], 'how long from lamplighter to glassblower?\nand what about pay?\n\nthanks\n');
+    const { code, out, err } = await segue(
+      ['start'],
+      'how long from lamplighter to glassblower?\nand what about pay?\n\nthanks\n',
+    );
     const answers = answersIn(out);
 
     expect(code).toBe(0);
     expect(err).toContain('5 added');
-    expect([...answers.keys()]).toEqual(['how long from lamplighter to glassblower?', 'and what about pay?', 'thanks']);
-    expect(answers.get('how long from lamplighter to glassblower?')).toMatch(/6-10 months \[1\][^]*Sources\n {2}\[1\] From Lamplighter to Glassblower › Timeline$/);
+    expect([...answers.keys()]).toEqual([
+      'how long from lamplighter to glassblower?',
+      'and what about pay?',
+      'thanks',
+    ]);
+    expect(answers.get('how long from lamplighter to glassblower?')).toMatch(
+      /6-10 months \[1\][^]*Sources\n {2}\[1\] From Lamplighter to Glassblower › Timeline$/,
+    );
     expect(answers.get('and what about pay?')).toMatch(/\$21,000[^]*\$38,500/);
     expect(answers.get('thanks')).not.toContain('[1]');
     expect(out).not.toContain('\u001b');

@@ -2,14 +2,23 @@ import { mkdirSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { inventedGuides } from '../support/invented-guides.js';
-import { finished, jsonLines, makeFolder, type Ran, removeFolder, runSegue, startSegue } from '../support/run-segue.js';
+import {
+  finished,
+  jsonLines,
+  makeFolder,
+  type Ran,
+  removeFolder,
+  runSegue,
+  startSegue,
+} from '../support/run-segue.js';
 
 /** An operator with a folder of guides of their own: set up, look in, change a file, break things. */
 let folder: string;
 let knowledge: string;
 let data: string;
 const settings = (): Record<string, string> => ({ SEGUE_KNOWLEDGE_DIR: knowledge, SEGUE_DATA_DIR: data });
-const segue = (args: string[], input = ''): Promise<Ran> => runSegue(args, { input, settings: settings(), from: folder });
+const segue = (args: string[], input = ''): Promise<Ran> =>
+  runSegue(args, { input, settings: settings(), from: folder });
 
 beforeAll(async () => {
   folder = makeFolder();
@@ -35,7 +44,9 @@ describe('a library of one’s own', () => {
     expect(JSON.parse(out)).toMatchObject({
       kind: 'answered',
       guides: ['lamplighter-to-glassblower'],
-      citations: [{ marker: 1, guide: 'lamplighter-to-glassblower', section: 'Timeline', quote: '6-10 months' }],
+      citations: [
+        { marker: 1, guide: 'lamplighter-to-glassblower', section: 'Timeline', quote: '6-10 months' },
+      ],
     });
   });
 
@@ -46,7 +57,9 @@ describe('a library of one’s own', () => {
     expect(code).toBe(0);
     expect(report).toMatchObject({ added: 0, changed: 0, unchanged: 5, removed: 0, failed: 0 });
     expect(report.documents.map((document: { id: string }) => document.id).sort()).toEqual(ids);
-    const lamplighter = report.documents.find((document: { id: string }) => document.id === 'lamplighter-to-glassblower');
+    const lamplighter = report.documents.find(
+      (document: { id: string }) => document.id === 'lamplighter-to-glassblower',
+    );
     expect(lamplighter).toMatchObject({
       path: 'lamplighter-to-glassblower.md',
       layout: 'markdown-guide',
@@ -82,7 +95,12 @@ describe('a library of one’s own', () => {
       salary: { change: { text: '+15% to +30%', percent: { min: 15, max: 30 } } },
       transferableSkills: [],
       skillsToLearn: [
-        { name: 'Heat sense', priority: 'critical', weeks: { min: 7, max: 9 }, how: 'Stand at the furnace mouth each morning.' },
+        {
+          name: 'Heat sense',
+          priority: 'critical',
+          weeks: { min: 7, max: 9 },
+          how: 'Stand at the furnace mouth each morning.',
+        },
         { name: 'Timing', priority: 'important', weeks: { min: 5, max: 5 } },
       ],
       certifications: [],
@@ -98,8 +116,14 @@ describe('a library of one’s own', () => {
   });
 
   it('is searched: the limit is kept, the best passage first, one line for each query', async () => {
-    const { code, out } = await segue(['search', '--json', '--limit', '3'], 'annealing kiln curve\n{"query":"mussel boat"}\nzzzqqq\n');
-    const lines = jsonLines<{ query: string; hits: { guide: string; path: string; section: string; text: string; score: number }[] }>(out);
+    const { code, out } = await segue(
+      ['search', '--json', '--limit', '3'],
+      'annealing kiln curve\n{"query":"mussel boat"}\nzzzqqq\n',
+    );
+    const lines = jsonLines<{
+      query: string;
+      hits: { guide: string; path: string; section: string; text: string; score: number }[];
+    }>(out);
 
     expect(code).toBe(0);
     expect(lines.map(({ query }) => query)).toEqual(['annealing kiln curve', 'mussel boat', 'zzzqqq']);
@@ -117,7 +141,10 @@ describe('a library of one’s own', () => {
   });
 
   it('follows its files: a new guide is answered from, a deleted one is forgotten', async () => {
-    writeFileSync(join(knowledge, 'tinker-to-clockkeeper.md'), '---\nfrom: Tinker\nto: Clockkeeper\ntimeline: 3-4 months\n---\n\nGears either way.\n');
+    writeFileSync(
+      join(knowledge, 'tinker-to-clockkeeper.md'),
+      '---\nfrom: Tinker\nto: Clockkeeper\ntimeline: 3-4 months\n---\n\nGears either way.\n',
+    );
     const added = await segue(['ingest', '--json']);
     const asked = await segue(['ask', '--json', 'how long from tinker to clockkeeper?']);
     rmSync(join(knowledge, 'tinker-to-clockkeeper.md'));
@@ -169,12 +196,18 @@ describe('a mistake at the keyboard', () => {
     expect(oneLine(ran)).toContain(named);
   });
 
-  it.each(['ask', 'chat', 'start', 'guides'])('`segue %s` without any knowledge folder says which folder it looked for', async (command) => {
-    const missing = join(folder, 'missing');
-    const ran = await runSegue([command], { input: 'hello\n', settings: { SEGUE_KNOWLEDGE_DIR: missing, SEGUE_DATA_DIR: join(folder, 'fresh') } });
-    expect(ran.code).not.toBe(0);
-    expect(oneLine(ran)).toContain(missing);
-  });
+  it.each(['ask', 'chat', 'start', 'guides'])(
+    '`segue %s` without any knowledge folder says which folder it looked for',
+    async (command) => {
+      const missing = join(folder, 'missing');
+      const ran = await runSegue([command], {
+        input: 'hello\n',
+        settings: { SEGUE_KNOWLEDGE_DIR: missing, SEGUE_DATA_DIR: join(folder, 'fresh') },
+      });
+      expect(ran.code).not.toBe(0);
+      expect(oneLine(ran)).toContain(missing);
+    },
+  );
 
   it('help lists the commands', async () => {
     const { code, out, err } = await segue(['help']);
@@ -192,7 +225,11 @@ describe('what can go wrong on a server', () => {
     truncateSync(join(damaged.SEGUE_DATA_DIR, file), 9_000);
 
     const asked = await runSegue(['ask', 'how long from falconer to glassblower?'], { settings: damaged });
-    expect(asked).toMatchObject({ code: 1, out: '', err: expect.stringMatching(/^segue: .*damaged.*segue ingest.*\n$/) });
+    expect(asked).toMatchObject({
+      code: 1,
+      out: '',
+      err: expect.stringMatching(/^segue: .*damaged.*segue ingest.*\n$/),
+    });
 
     await runSegue(['ingest'], { settings: damaged });
     const again = await runSegue(['ask', 'how long from falconer to glassblower?'], { settings: damaged });
@@ -204,11 +241,16 @@ describe('what can go wrong on a server', () => {
     mkdirSync(mixed);
     writeFileSync(join(mixed, 'good.md'), inventedGuides['peat-surveyor.md']);
     writeFileSync(join(mixed, 'bad.pdf'), '%PDF-1.4 and then nothing of the kind');
-    const ran = await runSegue(['ingest', mixed, '--json'], { settings: { SEGUE_DATA_DIR: join(folder, 'mixed-index') }, from: folder });
+    const ran = await runSegue(['ingest', mixed, '--json'], {
+      settings: { SEGUE_DATA_DIR: join(folder, 'mixed-index') },
+      from: folder,
+    });
 
     expect(ran.code).toBe(1);
     expect(JSON.parse(ran.out)).toMatchObject({ added: 1, failed: 1 });
-    expect(JSON.parse(ran.out).documents.find((document: { path: string }) => document.path.endsWith('bad.pdf'))).toMatchObject({
+    expect(
+      JSON.parse(ran.out).documents.find((document: { path: string }) => document.path.endsWith('bad.pdf')),
+    ).toMatchObject({
       status: 'failed',
       error: expect.stringMatching(/.+/),
     });
@@ -228,7 +270,10 @@ describe('what can go wrong on a server', () => {
     mkdirSync(place);
     writeFileSync(join(place, '.env'), `SEGUE_KNOWLEDGE_DIR=../guides\nSEGUE_DATA_DIR=own-index\n`);
     const fromFile = await runSegue(['guides'], { from: place });
-    const overridden = await runSegue(['guides'], { from: place, settings: { SEGUE_DATA_DIR: 'other-index' } });
+    const overridden = await runSegue(['guides'], {
+      from: place,
+      settings: { SEGUE_DATA_DIR: 'other-index' },
+    });
 
     expect(fromFile).toMatchObject({ code: 0, out: expect.stringContaining('peat-surveyor') });
     expect(overridden.code).toBe(0);

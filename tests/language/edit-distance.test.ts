@@ -35,11 +35,16 @@ describe('how many slips lie between two words', () => {
 
   it('one slip is one slip, wherever it is made', () => {
     fc.assert(
-      fc.property(fc.string({ minLength: 1, maxLength: 10 }), fc.nat(9), fc.constantFrom('drop', 'double', 'replace'), (text, place, slip) => {
-        const at = place % text.length;
-        const middle = slip === 'drop' ? '' : slip === 'double' ? `${text[at]}${text[at]}` : '\u0001';
-        expect(editDistance(text, text.slice(0, at) + middle + text.slice(at + 1), 3)).toBe(1);
-      }),
+      fc.property(
+        fc.string({ minLength: 1, maxLength: 10 }),
+        fc.nat(9),
+        fc.constantFrom('drop', 'double', 'replace'),
+        (text, place, slip) => {
+          const at = place % text.length;
+          const middle = slip === 'drop' ? '' : slip === 'double' ? `${text[at]}${text[at]}` : '\u0001';
+          expect(editDistance(text, text.slice(0, at) + middle + text.slice(at + 1), 3)).toBe(1);
+        },
+      ),
     );
   });
 });

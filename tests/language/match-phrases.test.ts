@@ -6,12 +6,17 @@ import { stemWord, tokenize } from '../../src/language/tokens.js';
 
 const find = (phrases: Record<string, string>, text: string) => {
   const tokens = tokenize(text);
-  return compilePhrases(Object.entries(phrases))(tokens).map(({ value, places }) => [value, places.map((at) => tokens[at]?.word).join(' ')]);
+  return compilePhrases(Object.entries(phrases))(tokens).map(({ value, places }) => [
+    value,
+    places.map((at) => tokens[at]?.word).join(' '),
+  ]);
 };
 
 describe('phrases in a text', () => {
   it('are found by their stems, in a row', () => {
-    expect(find({ 'light lamps': 'work' }, 'He was lighting a lamp, then lighting lamps.')).toEqual([['work', 'lighting lamps']]);
+    expect(find({ 'light lamps': 'work' }, 'He was lighting a lamp, then lighting lamps.')).toEqual([
+      ['work', 'lighting lamps'],
+    ]);
   });
 
   it('as written, where an = says so', () => {

@@ -28,18 +28,29 @@ export function contractFaults(answer: AnswerJson, guides: ReadonlyMap<string, S
   expect(answer.by === 'extractive', `by ${answer.by}`);
   expect(answer.text.trim() !== '', 'no text');
   expect(answer.took_ms >= 0, `took_ms ${answer.took_ms}`);
-  expect(answer.guides.every((id) => guides.has(id)), `unknown guide in ${answer.guides.join()}`);
+  expect(
+    answer.guides.every((id) => guides.has(id)),
+    `unknown guide in ${answer.guides.join()}`,
+  );
 
   const markers = [...new Set([...answer.text.matchAll(/\[(\d+)\]/g)].map((match) => Number(match[1])))];
   const cited = answer.citations.map(({ marker }) => marker);
   expect(markers.join() === cited.join(), `markers ${markers.join()} but citations ${cited.join()}`);
-  expect(markers.every((marker, at) => marker === at + 1), `markers are not numbered from 1: ${markers.join()}`);
+  expect(
+    markers.every((marker, at) => marker === at + 1),
+    `markers are not numbered from 1: ${markers.join()}`,
+  );
   expect(answer.kind !== 'answered' || cited.length > 0, 'answered without a citation');
-  expect(answer.kind === 'answered' || answer.kind === 'not-covered' || cited.length === 0, `${answer.kind} with citations`);
+  expect(
+    answer.kind === 'answered' || answer.kind === 'not-covered' || cited.length === 0,
+    `${answer.kind} with citations`,
+  );
   for (const { guide, title, section, quote } of answer.citations) {
     const shown = guides.get(guide);
     expect(shown?.title === title, `cites the title ${title} for ${guide}`);
-    const holds = shown?.passages.some((passage) => passage.section === section && passage.text.includes(quote));
+    const holds = shown?.passages.some(
+      (passage) => passage.section === section && passage.text.includes(quote),
+    );
     expect(quote !== '' && holds === true, `quote not in ${guide} › ${section}: ${quote}`);
   }
   return faults;

@@ -12,10 +12,14 @@ export default function buildOnce(): void {
   const built = existsSync(program) ? statSync(program).mtimeMs : 0;
   if (['src', 'adapters'].every((folder) => newest(join(root, folder)) < built)) return;
   try {
-    execFileSync(process.execPath, [join(root, 'node_modules', 'typescript', 'bin', 'tsc'), '-p', 'tsconfig.build.json'], {
-      cwd: root,
-      encoding: 'utf8',
-    });
+    execFileSync(
+      process.execPath,
+      [join(root, 'node_modules', 'typescript', 'bin', 'tsc'), '-p', 'tsconfig.build.json'],
+      {
+        cwd: root,
+        encoding: 'utf8',
+      },
+    );
   } catch (error) {
     // tsc writes the program in spite of type errors, and `npm run types` is there to find those.
     process.stderr.write(`${(error as { stdout?: string }).stdout ?? error}\n`);

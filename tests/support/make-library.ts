@@ -35,7 +35,8 @@ export async function makeLibrary(documents: Readonly<Record<string, string>>): 
       if (!guide) throw new Error(`no guide ${id} in this library`);
       return guide;
     },
-    passage: (id) => app.library.passages(guideId(id.slice(0, id.lastIndexOf('#')))).find((each) => each.id === id),
+    passage: (id) =>
+      app.library.passages(guideId(id.slice(0, id.lastIndexOf('#')))).find((each) => each.id === id),
     ask: (text, conversation = 'c1', asker = 'u1') =>
       app.coach.ask({ id: `q${++count}`, conversation, asker, text, askedAt: count }),
     remove() {

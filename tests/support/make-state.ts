@@ -6,7 +6,10 @@ export function makeState({
   guides = [],
   options,
   ...fields
-}: Partial<Omit<ConversationState, 'guides' | 'options'>> & { guides?: string[]; options?: string[] } = {}): ConversationState {
+}: Partial<Omit<ConversationState, 'guides' | 'options'>> & {
+  guides?: string[];
+  options?: string[];
+} = {}): ConversationState {
   return {
     guides: guides.map(guideId),
     facets: [],

@@ -24,8 +24,14 @@ export const makeFolder = (): string => mkdtempSync(join(tmpdir(), 'segue-journe
 export const removeFolder = (folder: string): void => rmSync(folder, { recursive: true, force: true });
 
 /** Starts the built program as a user would. */
-export function startSegue(args: readonly string[], { settings = {}, from = tmpdir() }: RunOptions): ChildProcessWithoutNullStreams {
-  return spawn(process.execPath, [program, ...args], { cwd: from, env: { PATH: process.env.PATH, ...settings } });
+export function startSegue(
+  args: readonly string[],
+  { settings = {}, from = tmpdir() }: RunOptions,
+): ChildProcessWithoutNullStreams {
+  return spawn(process.execPath, [program, ...args], {
+    cwd: from,
+    env: { PATH: process.env.PATH, ...settings },
+  });
 }
 
 /** Runs the built program to its end. */

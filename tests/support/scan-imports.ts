@@ -26,13 +26,16 @@ export function importsOf(text: string, path: string): Import[] {
     const target = own ? posix.join(dirname(path), source).replace(/\.js$/, '.ts') : undefined;
     found.push({ source, lazy, typeOnly, ...(target ? { target } : {}) });
   };
-  const statement = /^(?:import|export)\b(\s+type\b)?([^;'"`]*?)\bfrom\s*['"]([^'"]+)['"]|^import\s*['"]([^'"]+)['"]/gm;
+  const statement =
+    /^(?:import|export)\b(\s+type\b)?([^;'"`]*?)\bfrom\s*['"]([^'"]+)['"]|^import\s*['"]([^'"]+)['"]/gm;
   for (const [, type, names, source, bare] of code.matchAll(statement)) {
     const allTypes = names !== undefined && /^\s*\{(?:\s*type\s[^,}]*,?)+\s*\}\s*$/.test(names);
     add(source ?? bare ?? '', false, type !== undefined || allTypes);
   }
   // `typeof import('x')` and `import('x').Name` in a type load nothing; a call with a name of its own does.
-  for (const [whole, keyword, source] of code.matchAll(/(\btypeof\s+|[:<|]\s*)?\bimport\(\s*['"]([^'"]+)['"]\s*\)/g))
+  for (const [whole, keyword, source] of code.matchAll(
+    /(\btypeof\s+|[:<|]\s*)?\bimport\(\s*['"]([^'"]+)['"]\s*\)/g,
+  ))
     add(source ?? '', true, keyword !== undefined && whole !== '');
   return found;
 }

@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { buildLexicon, correctTypos } from '../../src/understanding/correct-typos.js';
 
-const lexicon = buildLexicon(['glassblower', 'lamplighter', 'salary', 'kelp', 'player', 'audio', 'certification']);
+const lexicon = buildLexicon([
+  'glassblower',
+  'lamplighter',
+  'salary',
+  'kelp',
+  'player',
+  'audio',
+  'certification',
+]);
 const mend = (text: string, known: string[] = []): string =>
   correctTypos(text, lexicon, (word) => known.includes(word))
     .map((token) => token.word)
@@ -37,7 +45,9 @@ describe('mending a question', () => {
 
   it('keeps each word at its place in the text', () => {
     const text = 'my sallary?';
-    expect(correctTypos(text, lexicon, () => false).map(({ word, start, end }) => [word, text.slice(start, end)])).toEqual([
+    expect(
+      correctTypos(text, lexicon, () => false).map(({ word, start, end }) => [word, text.slice(start, end)]),
+    ).toEqual([
       ['my', 'my'],
       ['salary', 'sallary'],
     ]);

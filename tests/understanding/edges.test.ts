@@ -32,9 +32,12 @@ describe('yes', () => {
     expect(isYes(message)).toBe(true);
   });
 
-  it.each(['no', 'yes but how long from falconer to glassblower?', 'is it?', '', 'yesterday'])('not: %s', (message) => {
-    expect(isYes(message)).toBe(false);
-  });
+  it.each(['no', 'yes but how long from falconer to glassblower?', 'is it?', '', 'yesterday'])(
+    'not: %s',
+    (message) => {
+      expect(isYes(message)).toBe(false);
+    },
+  );
 });
 
 describe('distress', () => {

@@ -24,7 +24,10 @@ describe('what a clause asks about', () => {
   });
 
   it('keeps the order in which things are asked, each once', () => {
-    expect(find('what does it pay, how long does it take and what is the pay again').facets).toEqual(['salary', 'timeline']);
+    expect(find('what does it pay, how long does it take and what is the pay again').facets).toEqual([
+      'salary',
+      'timeline',
+    ]);
   });
 
   it('hears which priority is meant', () => {
@@ -45,6 +48,10 @@ describe('what a clause asks about', () => {
   });
 
   it('finds nothing in words about something else', () => {
-    expect(find('the weather over the harbour')).toMatchObject({ facets: [], conditions: [], priorities: [] });
+    expect(find('the weather over the harbour')).toMatchObject({
+      facets: [],
+      conditions: [],
+      priorities: [],
+    });
   });
 });

@@ -41,12 +41,14 @@ describe('the roles in a question, and which side of the change they stand on', 
     expect(roles(text)).toEqual(expected);
   });
 
-  it.each(['how much does it cost to learn etching', 'which weeks are harder', 'is the computer a problem', 'learn data science'])(
-    'no role where none is meant: %s',
-    (text) => {
-      expect(roles(text)).toEqual([]);
-    },
-  );
+  it.each([
+    'how much does it cost to learn etching',
+    'which weeks are harder',
+    'is the computer a problem',
+    'learn data science',
+  ])('no role where none is meant: %s', (text) => {
+    expect(roles(text)).toEqual([]);
+  });
 
   it('knows a role by the name of its field', () => {
     expect(roles('I want to get into kelp farming')).toEqual(['to Kelp Farmer']);

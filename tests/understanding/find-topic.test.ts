@@ -8,13 +8,20 @@ import { type MadeLibrary, makeLibrary } from '../support/make-library.js';
 let library: MadeLibrary;
 let guide: Guide;
 beforeAll(async () => {
-  library = await makeLibrary({ 'lamplighter-to-glassblower.md': inventedGuides['lamplighter-to-glassblower.md'] });
+  library = await makeLibrary({
+    'lamplighter-to-glassblower.md': inventedGuides['lamplighter-to-glassblower.md'],
+  });
   guide = library.guide('lamplighter-to-glassblower');
 });
 afterAll(() => library.remove());
 
 const phase = (text: string, current?: string, loose = false) =>
-  findPhase(tokenize(text), [guide], current === undefined ? undefined : { kind: 'phase', name: current }, loose)?.name;
+  findPhase(
+    tokenize(text),
+    [guide],
+    current === undefined ? undefined : { kind: 'phase', name: current },
+    loose,
+  )?.name;
 const skill = (text: string) => findSkill(tokenize(text), [guide])?.name;
 
 describe('the phase that is meant', () => {

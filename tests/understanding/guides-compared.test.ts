@@ -18,7 +18,11 @@ function compared(message: string, state = makeState()): readonly string[] | str
   return ask?.task === 'compare' ? ask.scope.guides : (ask?.task ?? 'nothing');
 }
 
-const [lampGlass, falconGlass, kelp] = ['lamplighter-to-glassblower', 'falconer-to-glassblower', 'lamplighter-to-kelp-farmer'];
+const [lampGlass, falconGlass, kelp] = [
+  'lamplighter-to-glassblower',
+  'falconer-to-glassblower',
+  'lamplighter-to-kelp-farmer',
+];
 
 describe('guides put side by side', () => {
   it.each([
@@ -31,18 +35,25 @@ describe('guides put side by side', () => {
   });
 
   it('one named and one in play', () => {
-    expect(compared('and compared to lamplighter to kelp farmer?', makeState({ guides: [falconGlass], from: 'Falconer', to: 'Glassblower' }))).toEqual([
-      falconGlass,
+    expect(
+      compared(
+        'and compared to lamplighter to kelp farmer?',
+        makeState({ guides: [falconGlass], from: 'Falconer', to: 'Glassblower' }),
+      ),
+    ).toEqual([falconGlass, kelp]);
+  });
+
+  it('those in play, when no role is named', () => {
+    expect(compared('which of them pays more?', makeState({ guides: [lampGlass, kelp] }))).toEqual([
+      lampGlass,
       kelp,
     ]);
   });
 
-  it('those in play, when no role is named', () => {
-    expect(compared('which of them pays more?', makeState({ guides: [lampGlass, kelp] }))).toEqual([lampGlass, kelp]);
-  });
-
   it('all of them, when the library is asked for an extreme', () => {
-    expect(compared('which change is the fastest?')).toEqual(expect.arrayContaining([falconGlass, lampGlass, kelp, 'peat-surveyor']));
+    expect(compared('which change is the fastest?')).toEqual(
+      expect.arrayContaining([falconGlass, lampGlass, kelp, 'peat-surveyor']),
+    );
   });
 
   it('one change is no comparison', () => {

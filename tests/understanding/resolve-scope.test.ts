@@ -14,7 +14,8 @@ afterAll(() => library.remove());
 
 const pairIn = (text: string) => readClause(text, library.view.understanding).pairs[0] ?? {};
 const scope = (text: string) => resolvePair(pairIn(text), library.view.understanding);
-const follow = (text: string, state: ConversationState) => scopeInConversation(pairIn(text), library.view.understanding, state);
+const follow = (text: string, state: ConversationState) =>
+  scopeInConversation(pairIn(text), library.view.understanding, state);
 
 describe('which guides a pair of roles means', () => {
   it('the one that joins them', () => {
@@ -29,7 +30,10 @@ describe('which guides a pair of roles means', () => {
   });
 
   it('a guide from any start where none joins them', () => {
-    expect(scope('from falconer to peat surveyor')).toMatchObject({ fit: 'general', guides: ['peat-surveyor'] });
+    expect(scope('from falconer to peat surveyor')).toMatchObject({
+      fit: 'general',
+      guides: ['peat-surveyor'],
+    });
   });
 
   it('none, and those that share an end are only near', () => {
@@ -44,19 +48,31 @@ describe('which guides a pair of roles means', () => {
   });
 
   it('all that lead to a role named alone', () => {
-    expect(scope('become a glassblower').guides).toEqual(['falconer-to-glassblower', 'lamplighter-to-glassblower']);
+    expect(scope('become a glassblower').guides).toEqual([
+      'falconer-to-glassblower',
+      'lamplighter-to-glassblower',
+    ]);
   });
 
   it('nothing for a role that nobody wrote about', () => {
-    expect(scope('become a beekeeper')).toMatchObject({ fit: 'missing', to: 'beekeeper', guides: [], near: [] });
+    expect(scope('become a beekeeper')).toMatchObject({
+      fit: 'missing',
+      to: 'beekeeper',
+      guides: [],
+      near: [],
+    });
   });
 });
 
 describe('in a conversation', () => {
-  const glass = () => makeState({ guides: ['lamplighter-to-glassblower'], from: 'Lamplighter', to: 'Glassblower' });
+  const glass = () =>
+    makeState({ guides: ['lamplighter-to-glassblower'], from: 'Lamplighter', to: 'Glassblower' });
 
   it('what names no role is about what is in play', () => {
-    expect(follow('and what about pay', glass())).toMatchObject({ guides: ['lamplighter-to-glassblower'], inherited: true });
+    expect(follow('and what about pay', glass())).toMatchObject({
+      guides: ['lamplighter-to-glassblower'],
+      inherited: true,
+    });
   });
 
   it('a new goal replaces the old one; the start stays', () => {
@@ -69,7 +85,10 @@ describe('in a conversation', () => {
   });
 
   it('a new start replaces the old one; the goal stays', () => {
-    expect(follow("and if I'm a falconer", glass())).toMatchObject({ from: 'Falconer', guides: ['falconer-to-glassblower'] });
+    expect(follow("and if I'm a falconer", glass())).toMatchObject({
+      from: 'Falconer',
+      guides: ['falconer-to-glassblower'],
+    });
   });
 
   it('a whole new pair takes nothing from before', () => {
@@ -77,6 +96,9 @@ describe('in a conversation', () => {
   });
 
   it('a guide that is gone since is not in play any more', () => {
-    expect(follow('and the pay', makeState({ guides: ['gone-guide'] }))).toMatchObject({ fit: 'none', guides: [] });
+    expect(follow('and the pay', makeState({ guides: ['gone-guide'] }))).toMatchObject({
+      fit: 'none',
+      guides: [],
+    });
   });
 });

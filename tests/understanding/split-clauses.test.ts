@@ -4,7 +4,9 @@ import { splitClauses } from '../../src/understanding/split-clauses.js';
 
 describe('a message cut into what is asked and the story around it', () => {
   it('tells the story from the question', () => {
-    expect(splitClauses('I have lit lamps for ten years. My knees hurt. How long until I blow glass?')).toEqual({
+    expect(
+      splitClauses('I have lit lamps for ten years. My knees hurt. How long until I blow glass?'),
+    ).toEqual({
       questions: ['How long until I blow glass?'],
       story: ['I have lit lamps for ten years.', 'My knees hurt.'],
     });
@@ -18,7 +20,9 @@ describe('a message cut into what is asked and the story around it', () => {
   });
 
   it('leaves one question that only opens with a name whole', () => {
-    expect(splitClauses('and annealing, how many weeks?').questions).toEqual(['and annealing, how many weeks?']);
+    expect(splitClauses('and annealing, how many weeks?').questions).toEqual([
+      'and annealing, how many weeks?',
+    ]);
   });
 
   it('takes a message without any question for one: people also ask by naming', () => {
@@ -43,7 +47,20 @@ describe('a message cut into what is asked and the story around it', () => {
   });
 
   it('invents no words: each part stands in the message as it was written', () => {
-    const word = fc.constantFrom('how', 'what', 'and', 'lamp', 'glass', 'I', 'am', 'long', 'which', 'also', '6.5', 'e.g.');
+    const word = fc.constantFrom(
+      'how',
+      'what',
+      'and',
+      'lamp',
+      'glass',
+      'I',
+      'am',
+      'long',
+      'which',
+      'also',
+      '6.5',
+      'e.g.',
+    );
     const joint = fc.constantFrom(' ', ', ', '. ', '? ', '; ', ' — ', '\n', ', and ');
     fc.assert(
       fc.property(fc.array(fc.tuple(word, joint), { minLength: 1, maxLength: 25 }), (words) => {

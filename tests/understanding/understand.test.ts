@@ -13,7 +13,8 @@ beforeAll(async () => {
 });
 afterAll(() => library.remove());
 
-const kindOf = (message: string, state?: ConversationState) => understand(message, library.view.understanding, state).kind;
+const kindOf = (message: string, state?: ConversationState) =>
+  understand(message, library.view.understanding, state).kind;
 function asksIn(message: string, state?: ConversationState): Ask[] {
   const intent = understand(message, library.view.understanding, state);
   return intent.kind === 'asks' ? intent.asks : [];
@@ -37,10 +38,19 @@ describe('a message read whole', () => {
       "I'm a lamplighter and I've done it for ten years. My knees hurt. what would i earn as a glassblower",
       [['facts', 'salary', lampGlass]],
     ],
-    ['How long does it take from lamplighter to glassblower, and what will I earn?', [['facts', 'timeline+salary', lampGlass]]],
-    ['how long does annealing take from lamplighter to glassblower?', [['facts', 'timeline', lampGlass, 'Annealing']]],
+    [
+      'How long does it take from lamplighter to glassblower, and what will I earn?',
+      [['facts', 'timeline+salary', lampGlass]],
+    ],
+    [
+      'how long does annealing take from lamplighter to glassblower?',
+      [['facts', 'timeline', lampGlass, 'Annealing']],
+    ],
     ['how long from plumber to glassblower?', [['facts', 'timeline', 'missing']]],
-    ['what can a lamplighter become?', [['discover', expect.any(String), `${lampGlass}+lamplighter-to-kelp-farmer`]]],
+    [
+      'what can a lamplighter become?',
+      [['discover', expect.any(String), `${lampGlass}+lamplighter-to-kelp-farmer`]],
+    ],
     ['which guides do you have?', [['list-guides', expect.any(String), 'none']]],
     ['how long does it take?', [['facts', 'timeline', 'none']]],
   ])('%s', (message, expected) => {
@@ -49,7 +59,9 @@ describe('a message read whole', () => {
 
   it('two changes in one message are two asks', () => {
     expect(
-      asksIn('How long from falconer to glassblower? And what is the pay of a peat surveyor?').map(({ facets, scope }) => [facets, scope.guides]),
+      asksIn('How long from falconer to glassblower? And what is the pay of a peat surveyor?').map(
+        ({ facets, scope }) => [facets, scope.guides],
+      ),
     ).toEqual([
       [['timeline'], ['falconer-to-glassblower']],
       [['salary'], ['peat-surveyor']],
@@ -61,8 +73,14 @@ describe('a message read whole', () => {
       'I am a lamplighter and have ten hours a week. How long does it take to become a glassblower?',
       library.view.understanding,
     );
-    expect(told).toMatchObject({ kind: 'asks', background: [{ name: 'hours' }], asks: [{ facets: ['timeline'], conditions: [] }] });
-    expect(asksIn('what does a glassblower earn in germany?')[0]?.conditions.map(({ name }) => name)).toEqual(['country']);
+    expect(told).toMatchObject({
+      kind: 'asks',
+      background: [{ name: 'hours' }],
+      asks: [{ facets: ['timeline'], conditions: [] }],
+    });
+    expect(asksIn('what does a glassblower earn in germany?')[0]?.conditions.map(({ name }) => name)).toEqual(
+      ['country'],
+    );
   });
 
   it('priorities come with the skills', () => {
@@ -73,7 +91,9 @@ describe('a message read whole', () => {
   });
 
   it('a phase that the guide does not have is known to be none', () => {
-    expect(asksIn('what is phase 7 from lamplighter to glassblower?')[0]).toMatchObject({ noSuchPhase: true });
+    expect(asksIn('what is phase 7 from lamplighter to glassblower?')[0]).toMatchObject({
+      noSuchPhase: true,
+    });
   });
 });
 
@@ -91,12 +111,23 @@ describe('a message in its conversation', () => {
   });
 
   it('“that” is the phase last talked about', () => {
-    const before = makeState({ ...state(), guides: [lampGlass], facets: ['phase'], topic: { kind: 'phase', name: 'Hot Shop' } });
-    expect(brief('how long does that take?', before)).toEqual([['facts', 'phase+timeline', lampGlass, 'Hot Shop']]);
+    const before = makeState({
+      ...state(),
+      guides: [lampGlass],
+      facets: ['phase'],
+      topic: { kind: 'phase', name: 'Hot Shop' },
+    });
+    expect(brief('how long does that take?', before)).toEqual([
+      ['facts', 'phase+timeline', lampGlass, 'Hot Shop'],
+    ]);
   });
 
   it('yes asks what was offered, and only where something was', () => {
-    const offered = makeState({ ...state(), guides: [lampGlass], offer: 'How long does it take from Falconer to Glassblower?' });
+    const offered = makeState({
+      ...state(),
+      guides: [lampGlass],
+      offer: 'How long does it take from Falconer to Glassblower?',
+    });
     expect(brief('yes please', offered)).toEqual([['facts', 'timeline', 'falconer-to-glassblower']]);
     expect(kindOf('yes please', state())).not.toBe('asks');
   });

@@ -6,6 +6,7 @@ import { guideName } from '../guide-names.js';
 import type { Draft } from '../reply-draft.js';
 import type { Sources } from '../sources.js';
 import { composeFields } from './facts.js';
+import { composeFromText } from './from-text.js';
 import { cited, type Part } from './part.js';
 
 /** Side by side by default: what people weigh first. */
@@ -109,7 +110,7 @@ function oneLine(
     }
     default: {
       const part = composeFields[facet]?.({ guide, ask: { ...ask, facets: [facet] }, draft, sources });
-      if (!part) return undefined;
+      if (!part) return composeFromText(facet, guide, [], draft, sources)?.lines.slice(0, 2).map((line) => line.replace(/^- /, '')).join(' ');
       const items = part.lines.filter((line) => line.startsWith('- ')).map((line) => line.slice(2));
       return items.length > 0 ? items.slice(0, 5).join('; ') : part.lines.join(' ');
     }

@@ -15,6 +15,7 @@ export const taskCues: Readonly<Record<TaskName, readonly string[]>> = {
       offer, topics do you, which paths, what paths do
     `),
   'discover-from': phraseList(`
+      any way out, way out of, stuck as,
       could i do for work, else could i do, else can i do, what are my options, done with ~ options, what
       could ~ become, what could ~ move into, what could ~ switch to, what could ~ go into, what can ~ move
       into, what can ~ switch to, what could i become, what can i become, what might i become, what should i
