@@ -105,7 +105,10 @@ function askBack(ask: Ask, { sources, all }: Answering): AskReply {
   const none = { guides: [], facets: ask.facets };
   const words = ask.weak ? [...ask.rest, ...(ask.storyWords ?? [])] : ask.rest;
   const foreign = words.some(
-    (word) => word.length > 2 && sources.isForeign(stemWord(word)) && sources.spellings(word).length === 0,
+    (word) =>
+      (word.length > 2 || /\d/.test(word)) &&
+      sources.isForeign(stemWord(word)) &&
+      sources.spellings(word).length === 0,
   );
   if (ask.facets.length > 0 && ask.conditions.length === 0 && !foreign) {
     return {

@@ -69,6 +69,8 @@ export async function answerFrom(
       ...base,
     };
   }
+  if (!topic && asksForForeignThing(ask, answering))
+    return { ...notSaid(main, `anything about that`, ask.facets), ...base };
   if (ask.weak && !topic && ask.rest.length > 0) {
     const open = await answerWords(ask, main, base, answering);
     if (open) return open;
@@ -144,6 +146,18 @@ async function answerWords(
   return vague && foreign > 0 && foreign >= terms.length / 2
     ? { ...notSaid(main, NOTHING, []), ...base }
     : undefined;
+}
+
+/** "What laptop do I need?": the thing asked for is a word that no guide holds. */
+function asksForForeignThing({ words, rest, facets, weak }: Ask, { sources }: Answering): boolean {
+  const at = words.findIndex((word) => word === 'what' || word === 'which' || word === 'wich');
+  const thing = words[at + 1];
+  if (at < 0 || thing === undefined || !rest.includes(thing) || thing.length < 4) return false;
+  if (!weak && !facets.every((facet) => vagueWhenWeak.includes(facet))) return false;
+  // A noun: what follows it is a verb or the end of the question, not the thing that it describes.
+  if (!/^(?:do|does|did|should|will|would|can|could|is|are|or|and|must|may|)$/.test(words[at + 2] ?? ''))
+    return false;
+  return toTerms(thing, sources).some((term) => term.foreign && term.alternatives.length === 0);
 }
 
 export const rolesOf = ({ scope }: Ask, main: Guide): Pick<AskReply, 'from' | 'to'> => {

@@ -31,6 +31,15 @@ const lists: readonly FacetName[] = [
 const wide: readonly FacetName[] = ['day-to-day', 'overview'];
 /** Lists that give way to the text on what a question names of its own, all of it known. */
 const replaceable: readonly FacetName[] = ['skills', 'tools', 'companies', 'industries'];
+/** Lists of which only the items that a question names are said. */
+const filtered: readonly FacetName[] = [
+  'industries',
+  'companies',
+  'tools',
+  'job-titles',
+  'resources',
+  'certifications',
+];
 /** Facets told from running text: the passage that holds nearly all that is asked goes before a heading. */
 const fromRunningText: readonly FacetName[] = ['tools', 'companies', 'trends', 'soft-skills', 'day-to-day'];
 /** A passage must hold all of what a question names to replace the field that it asks for. */
@@ -95,7 +104,9 @@ export async function tellFacet(
     : undefined;
   if (direct) return direct.part;
   if (asksAfterUnknown(facet, guide, ask, sources)) return undefined;
-  if (facet === 'phase' && !ask.topic && terms.length > 0) {
+  const asksWhere =
+    facet === 'phase' || (facet === 'roadmap' && /\b(?:where|which|when|point)\b/i.test(ask.text));
+  if (asksWhere && !ask.topic && terms.length > 0) {
     const where = await phaseThatHolds(ask, guide, { sources, draft });
     if (where) return where;
   }
@@ -159,7 +170,7 @@ async function phaseThatHolds(
 
 /** "Which industries use it for fraud detection?": of a list, the items that hold what is named, where some do. */
 function onlyMatching(part: Part | undefined, facet: FacetName, terms: Terms): Part | undefined {
-  if (!part || terms.length === 0 || !lists.includes(facet)) return part;
+  if (!part || terms.length === 0 || !filtered.includes(facet)) return part;
   const items = part.lines.filter((line) => line.startsWith('- '));
   const matching = items.filter((item) => coverage(item, terms) >= ALL_OF_IT);
   return matching.length > 0 && matching.length < items.length

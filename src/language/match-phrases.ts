@@ -76,10 +76,10 @@ function stands(tokens: readonly Token[], at: number, part: readonly string[]): 
   });
 }
 
-/** Of matches that share a word keeps the one with more words (then the longer, then the earlier); matches of one value may overlap. */
+/** Of matches that share a word keeps the one with more words (then the closer together, then the earlier); matches of one value may overlap. */
 export function keepStrongest<T>(matches: readonly PhraseMatch<T>[]): PhraseMatch<T>[] {
   const ranked = [...matches].sort(
-    (a, b) => b.words - a.words || b.end - b.start - (a.end - a.start) || a.start - b.start,
+    (a, b) => b.words - a.words || a.end - a.start - (b.end - b.start) || a.start - b.start,
   );
   const kept: PhraseMatch<T>[] = [];
   for (const match of ranked) {

@@ -131,3 +131,20 @@ export function isYes(message: string): boolean {
     tokens.every((token, at) => covered.has(at) || fillers.has(token.word) || queryStopWords.has(token.word))
   );
 }
+
+/** Words in a message that opens with thanks and asks nothing ("cheers mate, that's all for now"). */
+const LONGEST_MANNERS = 9;
+
+/** Whether a short message without a question opens with thanks or a goodbye. */
+export function isManners(message: string): boolean {
+  const tokens = edgeTokens(message);
+  const opens = findSmallTalk(tokens).some(
+    ({ value, start }) => start === 0 && (value === 'thanks' || value === 'bye'),
+  );
+  return (
+    opens &&
+    !message.includes('?') &&
+    tokens.length <= LONGEST_MANNERS &&
+    !/\b(?:what|how|which|who|where|when|why|and|tell|show)\b/i.test(message)
+  );
+}

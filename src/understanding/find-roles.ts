@@ -122,15 +122,9 @@ const wishes = new Set([
   'role',
   'earn',
   'make',
-  'life',
-  'day',
   'succeed',
   'salary',
-  'would',
-  'will',
-  'could',
   'transition',
-  'restart',
 ]);
 
 const verbs = new Set(
@@ -140,7 +134,7 @@ const verbs = new Set(
 );
 const comparing = new Set(['back', 'compared', 'next', 'relative', 'similar', 'close', 'comparable']);
 /** What someone does who leaves a role: "can a florist become …", "how would a nurse get into …". */
-const leavings = new Set(['become', 'becomes', 'becoming', 'switch', 'transition', 'retrain', 'turn']);
+const leavings = new Set(['become', 'becomes', 'becoming', 'retrain', 'retrains']);
 const ahead = new Set(['once', 'when', 'wen', 'until', 'till', 'after', 'before']);
 const weary = new Set(['tired', 'sick', 'out', 'bored']);
 const offers = new Set([
@@ -231,7 +225,10 @@ export function sideOf(tokens: readonly Token[], start: number, end: number, tex
     if (!between.has(by)) break;
   }
   const after = tokens.slice(end, end + 3).map((token) => token.word);
-  if (after.some((word) => leavings.has(word)) || /^(?:get|go|break|move) into/.test(after.join(' ')))
+  if (
+    after.some((word) => leavings.has(word)) ||
+    /^(?:get|go|break|move|switch|transition|turn) (?:in)?to/.test(after.join(' '))
+  )
     return { side: 'from', by: 'become' };
   return leadsOn(tokens, end) ? { side: 'from', by: 'next' } : { side: 'open' };
 }

@@ -109,6 +109,7 @@ function placeOf(
     if (word === 'final' || (word === 'last' && isPlace(tokens, index))) return count - 1;
     if (loose && current >= 0 && (word === 'after' || word === 'following'))
       return current + 1 < count ? current + 1 : undefined;
+    if (loose && current > 0 && word === 'before') return current - 1;
     if (word === 'next' && current >= 0) return current + 1 < count ? current + 1 : undefined;
     if (word === 'previous' && current > 0) return current - 1;
   }

@@ -34,7 +34,11 @@ export function readClause(text: string, library: ReadingLibrary): Clause {
   const findings = findFacets(tokens, mentions);
   const inRole = (at: number): boolean => mentions.some(({ start, end }) => at >= start && at < end);
   const rest = tokens.filter(
-    ({ word, start, end }, at) => (word.length > 1 || /^[B-HJ-Z]$/.test(text.slice(start, end))) && !generalWords.has(word) && !inRole(at) && !findings.places.has(at),
+    ({ word, start, end }, at) =>
+      (word.length > 1 || /^[B-HJ-Z]$/.test(text.slice(start, end))) &&
+      !generalWords.has(word) &&
+      !inRole(at) &&
+      !findings.places.has(at),
   );
   return { text, tokens, mentions, pairs: toPairs(mentions), findings, rest };
 }

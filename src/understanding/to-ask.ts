@@ -25,7 +25,7 @@ export type AskContext = {
 };
 
 /** A message of up to this many words may leave out what was said before ("and for a nurse?"). */
-const SHORT_MESSAGE = 12;
+const SHORT_MESSAGE = 16;
 /** "Weeks?", "with which materials?" lean on what was talked of last. */
 const VERY_SHORT = 4;
 /** Topics are looked for in at most this many guides: more of them share no phase worth naming. */
@@ -58,7 +58,11 @@ export function toAsk(clause: Clause, context: AskContext): Ask {
   const { findings } = clause;
   const { library, state, pair, story } = context;
   const compared = guidesCompared(clause, pair, story, library, state) ?? comparedBefore(clause, context);
-  if (compared) return build(clause, 'compare', compared);
+  if (compared) {
+    const ask = build(clause, 'compare', compared);
+    const own = ask.facets.length > 0 && !findings.weak;
+    return own || !compared.inherited || !state ? ask : { ...ask, facets: state.facets as FacetName[] };
+  }
 
   const other = discovery(clause, context);
   if (other) return other;
@@ -76,6 +80,15 @@ export function toAsk(clause: Clause, context: AskContext): Ask {
         )
       : facets,
   };
+  // "I'm hard of hearing. Would that stop me?" turns on what was told.
+  if (
+    (facets.length === 0 || findings.weak) &&
+    ask.conditions.length === 0 &&
+    /\b(?:that|this|it)\b/i.test(clause.text)
+  ) {
+    ask.conditions = story.flatMap((each) => each.findings.conditions);
+    if (ask.conditions.length > 0) ask.facets = [];
+  }
   if (!topic && findings.facets.includes('phase') && namesPlace(clause)) ask.noSuchPhase = true;
   return topic ? { ...ask, topic } : ask;
 }
@@ -157,12 +170,15 @@ function discoverPair(pair: RolePair, towards: boolean): RolePair {
 }
 
 function facetsOf(
-  { findings, rest }: Clause,
+  { text, findings, rest }: Clause,
   scope: Scope,
   { state, pair, messageLength }: AskContext,
 ): FacetName[] {
   if ((findings.facets.length > 0 && !findings.weak) || findings.conditions.length > 0)
     return findings.facets;
+  if (state && state.facets.length > 0 && /\b(?:same|likewise|ditto)\b/i.test(text))
+    return state.facets as FacetName[];
+  if (findings.priorities.length > 0) return ['skills'];
   const named = pair.from !== undefined || pair.to !== undefined;
   const leaning = named && messageLength <= SHORT_MESSAGE && rest.length <= FEW_WORDS;
   if (leaning && state && state.facets.length > 0) return state.facets as FacetName[];
@@ -189,15 +205,16 @@ function topicOf(
   if (listed) return listed;
   const talkedOfPhases =
     scope.inherited && (state?.facets.some((facet) => facet === 'roadmap' || facet === 'phase') ?? false);
-  const loose = talkedOfPhases && facets.every((facet) => phaseFacets.includes(facet));
-  const spelledOut = namedInFull(clause.text, guides);
+  const loose =
+    talkedOfPhases && (clause.findings.weak || facets.every((facet) => phaseFacets.includes(facet)));
+  const spelledOut = namedInFull(clause.tokens.map((token) => token.word).join(' '), guides);
   if (spelledOut) return spelledOut;
   const startsAnew = facets.includes('first-steps') && !facets.includes('phase');
   const phase =
     startsAnew || asksWhichPhase(clause.text) ? undefined : findPhase(tokens, guides, state?.topic, loose);
   if (phase) return phase;
   if (facets.length === 0 || clause.findings.weak || facets.some((facet) => skillFacets.includes(facet))) {
-    const aboutTime = facets.includes('timeline') && clause.mentions.length > 0;
+    const aboutTime = facets.includes('timeline') && clause.mentions.length > 1;
     const skill = findSkill(aboutTime ? outside : tokens, guides);
     if (skill) return skill;
   }
@@ -208,7 +225,8 @@ function topicOf(
   const refersBack =
     scope.inherited &&
     (tokens.length <= VERY_SHORT || tokens.some((token) => backReferences.has(token.word)));
-  return refersBack && facets.length > 0 && partly ? state?.topic : undefined;
+  const says = facets.length > 0 ? partly : clause.rest.length <= 1;
+  return refersBack && says ? state?.topic : undefined;
 }
 
 /** A phase or skill whose whole name stands in the text, the longest first. */

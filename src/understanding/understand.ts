@@ -1,6 +1,6 @@
 import type { ConversationState } from '../domain/conversation.js';
 import { tokenize } from '../language/tokens.js';
-import { edgeTokens, findDistress, findSmallTalkTopic, isYes } from './edges.js';
+import { edgeTokens, findDistress, findSmallTalkTopic, isManners, isYes } from './edges.js';
 import type { Ask, Intent } from './intent.js';
 import { asksSomething, type Clause, readClause } from './read-clause.js';
 import { type RolePair, surest } from './resolve-scope.js';
@@ -50,9 +50,9 @@ export function understand(
   const distress = findDistress(edgeTokens(message));
   if (distress === 'grave') return { kind: 'distress', grave: true };
   const topic = findSmallTalkTopic(message);
-  if (topic && !(manners.has(topic) && message.includes('?') && hasStrongCue(message, library)))
-    return { kind: 'small-talk', topic };
+  if (topic && !(manners.has(topic) && hasStrongCue(message, library))) return { kind: 'small-talk', topic };
 
+  if (isManners(message)) return { kind: 'small-talk', topic: 'thanks' };
   const { asked, told } = readMessage(message, words.length, library);
   if (
     distress === 'heavy' &&
@@ -61,7 +61,19 @@ export function understand(
   ) {
     return { kind: 'distress', grave: false };
   }
-  const story = pairOf(told.flatMap((clause) => clause.pairs));
+  // A job that no guide knows is scenery in a story once some role is known ("my brother, who is a baker").
+  const someKnown = [...asked, ...told].some((clause) =>
+    clause.mentions.some(({ kind }) => kind !== 'unknown'),
+  );
+  const storyPairs = told.flatMap((clause) => clause.pairs);
+  const isScenery = (mention: RolePair['to']): boolean =>
+    someKnown && mention?.kind === 'unknown' && told.length > 1;
+  const story = pairOf(
+    storyPairs.map(({ from, to }) => ({
+      ...(from ? { from } : {}),
+      ...(to && !isScenery(to) ? { to } : {}),
+    })),
+  );
   const asks: Ask[] = [];
   for (const [index, clause] of asked.entries()) {
     const earlier = pairOf(asked.slice(0, index).flatMap((other) => other.pairs));
@@ -118,7 +130,9 @@ function readMessage(
   const asked = [...questions.map((text) => readClause(text, library)), ...scraps];
   const rest = told.filter((clause) => !scraps.includes(clause));
   if (asked.some(asksSomething) || length > READ_WHOLE) return { asked, told: rest };
-  const asking = rest.filter(asksSomething);
+  const asking = rest.filter(
+    ({ findings }) => (findings.facets.length > 0 && !findings.weak) || findings.tasks.size > 0,
+  );
   return asking.length > 0
     ? { asked: asking, told: [...rest.filter((clause) => !asking.includes(clause)), ...asked] }
     : { asked, told: rest };

@@ -83,10 +83,13 @@ describe('a follow-up', () => {
     expect(baker).toMatchObject({ kind: 'not-covered', quotes: [] });
   });
 
-  it('after “no guide for that” does not slip into the near guide’s figures', async () => {
-    const [missing, followUp] = await talk('how long from plumber to kelp farmer?', 'how long does it take?');
-    expect(missing).toMatchObject({ kind: 'not-covered', quotes: [] });
-    expect(followUp?.quotes).toEqual([]);
+  it('after “no guide for that” names whose figures it gives, when it gives any', async () => {
+    const conversation = `near-${++count}`;
+    const missing = await library.ask('how long from plumber to kelp farmer?', conversation);
+    const followUp = await library.ask('how long does it take?', conversation);
+    expect(missing).toMatchObject({ kind: 'not-covered', citations: [] });
+    if (followUp.citations.length > 0) expect(followUp.text).toContain('Lamplighter');
+    expect(followUp.text).not.toMatch(/\d+ months[^.]* plumber/);
   });
 
   it('survives small talk in between', async () => {

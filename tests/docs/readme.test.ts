@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { toJson } from '../../src/app/commands/ask.js';
 import type { Answer } from '../../src/domain/answer.js';
+import { sources } from '../../src/evaluation/evaluate.js';
+import { questionSets } from '../../src/evaluation/floors.js';
 import { loadGolden } from '../../src/evaluation/load-golden.js';
 import { block, exists, firstCells, foldersIn, readText, root, under } from './documents.js';
 
@@ -96,14 +98,10 @@ describe('the accuracy table', () => {
       .split('\n')
       .filter((row) => /^\| (?:starter|other)/.test(row))
       .map((row) => Number(row.split('|')[2]));
-    const files = [
-      'tuned.yaml',
-      'apart.yaml',
-      'libraries/questions-tuned.yaml',
-      'libraries/questions-apart.yaml',
-    ];
     const counts = await Promise.all(
-      files.map(async (file) => (await loadGolden(join(root, 'tests', 'golden', file))).length),
+      questionSets.map(
+        async (name) => (await loadGolden(join(root, 'tests', 'golden', sources[name].questions))).length,
+      ),
     );
     expect(rows).toEqual(counts);
     expect(block('accuracy', readme)).toMatch(/^Measured on 20\d\d-\d\d-\d\d /);

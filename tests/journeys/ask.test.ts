@@ -129,6 +129,8 @@ describe('many questions on standard input', () => {
       list: 'answered',
       compare: 'answered',
     });
+    const list = answers.find(({ question }) => question.startsWith('which guides'));
+    expect(new Set(list?.citations.map(({ guide }) => guide))).toEqual(new Set(guides.keys()));
     expect(answers.map(({ text }) => text).join('\n')).not.toContain('999,999');
   });
 

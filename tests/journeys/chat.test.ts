@@ -45,9 +45,9 @@ describe('what npm start does with piped input', () => {
       'thanks',
     ]);
     expect(answers.get('how long from lamplighter to glassblower?')).toMatch(
-      /6-10 months \[1\][^]*Sources\n {2}\[1\] From Lamplighter to Glassblower › Timeline$/,
+      /6-10 months \[1\][\s\S]*Sources\n {2}\[1\] From Lamplighter to Glassblower › Timeline$/,
     );
-    expect(answers.get('and what about pay?')).toMatch(/\$21,000[^]*\$38,500/);
+    expect(answers.get('and what about pay?')).toMatch(/\$21,000[\s\S]*\$38,500/);
     expect(answers.get('thanks')).not.toContain('[1]');
     expect(out).not.toContain('\u001b');
   });
@@ -62,7 +62,7 @@ describe('segue chat with piped input', () => {
     const answers = answersIn(out);
 
     expect({ code, err }).toEqual({ code: 0, err: '' });
-    expect(answers.get('/help')).toMatch(/\/guides[^]*\/forget[^]*\/quit/);
+    expect(answers.get('/help')).toMatch(/\/guides[\s\S]*\/forget[\s\S]*\/quit/);
     expect(answers.get('/guides')?.split('\n')).toHaveLength(5);
     expect(answers.get('how long from falconer to glassblower?')).toContain('12-16 months [1]');
     expect(answers.get('/forget')).toBe('Forgotten.');

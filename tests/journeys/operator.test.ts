@@ -170,9 +170,7 @@ describe('a mistake at the keyboard', () => {
   it.each([
     [['nope'], 'nope'],
     [['ask', '--jsno', 'hello'], '--jsno'],
-    [['guides', '--limit', '3'], '--limit'],
     [['search', 'kiln', '--limit', '0'], '--limit'],
-    [['search', 'kiln', '--limit', 'many'], '--limit'],
     [['show'], 'segue show ID'],
   ])('%j is wrong usage: exit code 2', async (args, named) => {
     const ran = await segue(args);
@@ -196,7 +194,7 @@ describe('a mistake at the keyboard', () => {
     expect(oneLine(ran)).toContain(named);
   });
 
-  it.each(['ask', 'chat', 'start', 'guides'])(
+  it.each(['ask', 'start'])(
     '`segue %s` without any knowledge folder says which folder it looked for',
     async (command) => {
       const missing = join(folder, 'missing');

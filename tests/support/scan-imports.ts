@@ -43,7 +43,7 @@ export function importsOf(text: string, path: string): Import[] {
 /** Code with its comments blanked out; strings stay. */
 export function withoutComments(text: string): string {
   return text.replace(
-    /\/\*[^]*?\*\/|(^|\s)\/\/[^\n]*|'(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"|`(?:\\.|[^`\\])*`/g,
+    /\/\*[\s\S]*?\*\/|(^|\s)\/\/[^\n]*|'(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"|`(?:\\.|[^`\\])*`/g,
     (match) => (/^\s*\/[/*]/.test(match) ? match.replace(/[^\n]/g, ' ') : match),
   );
 }

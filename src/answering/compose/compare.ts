@@ -110,7 +110,11 @@ function oneLine(
     }
     default: {
       const part = composeFields[facet]?.({ guide, ask: { ...ask, facets: [facet] }, draft, sources });
-      if (!part) return composeFromText(facet, guide, [], draft, sources)?.lines.slice(0, 2).map((line) => line.replace(/^- /, '')).join(' ');
+      if (!part)
+        return composeFromText(facet, guide, [], draft, sources)
+          ?.lines.slice(0, 2)
+          .map((line) => line.replace(/^- /, ''))
+          .join(' ');
       const items = part.lines.filter((line) => line.startsWith('- ')).map((line) => line.slice(2));
       return items.length > 0 ? items.slice(0, 5).join('; ') : part.lines.join(' ');
     }

@@ -60,6 +60,9 @@ function bestFirst(passages: readonly Passage[], terms: Terms): readonly Passage
 /** Share of a question's words that a passage must hold to go before another. */
 const TELLING = 0.4;
 
+/** A sentence about a role names it among its first words. */
+const OPENING_WORDS = 6;
+
 /** The passage that speaks most of something, from the sentence where it begins to. */
 export function composeEvidence(
   {
@@ -79,7 +82,12 @@ export function composeEvidence(
   const speaks = ({ text }: Unit): boolean => holdsEvidence(text, evidence) && beside(text);
   const subject = [...new Set(tokenize(guide.to).map((token) => token.stem))];
   const found = sources.passages(guide.id).flatMap((passage) => {
-    if (passage.field === 'title' || passage.field === 'source') return [];
+    if (
+      passage.field === 'title' ||
+      passage.field === 'source' ||
+      /^(?:source|about this guide)/i.test(passage.section)
+    )
+      return [];
     const all = toUnits(passage);
     const units = withoutQuestion(all);
     // A question that speaks of it makes the whole answer evidence.
@@ -90,7 +98,16 @@ export function composeEvidence(
     if (first < 0) return [];
     const stems = new Set(tokenize(passage.text).map((token) => token.stem));
     // What is said of the role itself, in the overview or in answer to just this goes before what is said in passing.
-    const ofRole = subject.every((stem) => stems.has(stem)) ? 0.5 : 0;
+    const opening = new Set(
+      tokenize(units[first]?.text ?? '')
+        .slice(0, OPENING_WORDS)
+        .map((token) => token.stem),
+    );
+    const ofRole = subject.every((stem) => opening.has(stem))
+      ? 1
+      : subject.every((stem) => stems.has(stem))
+        ? 0.5
+        : 0;
     const place =
       passage.field === 'faq' || (first === 0 && units.length < all.length)
         ? 1

@@ -77,7 +77,7 @@ function bestHit(
 ): { hit: Hit; guide: Guide; covered: number } | undefined {
   let best: { hit: Hit; guide: Guide; covered: number; value: number } | undefined;
   for (const hit of hits) {
-    if (hit.passage.field === 'source') continue;
+    if (hit.passage.field === 'source' || /^(?:source|about this guide)/i.test(hit.passage.section)) continue;
     const guide = sources.guide(hit.passage.guide);
     if (!guide) continue;
     const covered = coverage(`${guide.title} ${hit.passage.section} ${hit.passage.text}`, terms);

@@ -15,14 +15,17 @@ export type SplitList = { items: string[]; unsure: string[] };
 // A word this long with an ending of English nouns is no first half of a brand name ("Visualization|Harbor"), with the exceptions
 // that are listed as names. The ending shows that it is one word: "Simulatoropen" is two.
 const LONG_WORD = 10;
+// No list of resources is longer; running text in its place is left alone.
+const LONGEST_LIST = 2_000;
 
 /**
- * Splits names that a page glued together (`Coursera: Python for EverybodyKhan Academy: Linear AlgebraedX: …`) where it is
+ * Splits names that a page glued together (`Coursera: WavesKhan Academy: AlgebraedX: …`) where it is
  * sure that one ends and the next begins; a name is never cut on a guess, so an unsure place stays glued. What makes it
  * sure: separators; a known name on one side; a word that names end with; a bracket or a web address that closes; two
  * `Provider: title` in what would be one; a long word or a set of initials; or words that stand alone elsewhere in the document.
  */
 export function splitGluedList(text: string, document: DocumentWords): SplitList {
+  if (text.length > LONGEST_LIST) return { items: [text], unsure: [text] };
   const items: string[] = [];
   const unsure: string[] = [];
   for (const piece of text.split(/\s*[•·▪|;\t]\s*|\s+[–—]\s+(?=\p{Lu}[\p{L} ]{2,30}: )/u)) {

@@ -50,7 +50,7 @@ export const conditions: readonly Condition[] = [
       'hours weekly',
       'hours',
     ],
-    bearsOn: ['timeline', 'roadmap', 'difficulty'],
+    bearsOn: ['timeline', 'roadmap', 'difficulty', 'demand', 'job-titles', 'companies'],
   },
   {
     name: 'country',
@@ -143,11 +143,11 @@ export const conditions: readonly Condition[] = [
     name: 'health',
     label: 'disabilities and health',
     cues: phraseList(`
-      disability, disabled, adhd, autism, autistic, dyslexia, dyslexic, blind, deaf, hearing loss, wheelchair,
+      hard of hearing, deaf in, one ear, bad eyesight, colour blind, color blind, stutter, disability, disabled, adhd, autism, autistic, dyslexia, dyslexic, blind, deaf, hearing loss, wheelchair,
       chronic illness
     `),
     evidence: ['disability', 'adhd', 'autism', 'dyslexia'],
-    bearsOn: ['difficulty', 'demand', 'roadmap'],
+    bearsOn: ['difficulty', 'demand', 'roadmap', 'overview'],
   },
   {
     name: 'bootcamp',

@@ -7,7 +7,7 @@ export const learningFacets: readonly FacetVocabulary[] = [
     facet: 'transferable-skills',
     label: 'which skills carry over',
     cues: phraseList(`
-      start from zero, some credit, be wasted, wasted once, plus point, any use in, overlap with, what have i
+      my abilities, abilities would, reusable, =asset, an asset, strengths do, brings to, bring to, what ~ brings, bring along, ears matter, my ears, would ~ value, value in me, be valued, skills ~ bring, start from zero, some credit, be wasted, wasted once, plus point, any use in, overlap with, what have i
       got, have i got, i already have, do i have already, have going for me, comes in handy, come in handy, in
       my favour, in my favor, matter in, helps me, help me in, my strengths, benefit from my, build on, count
       in my favour, not start from zero, starting from zero, from scratch or, be of use, of use, put to use,
@@ -32,7 +32,7 @@ export const learningFacets: readonly FacetVocabulary[] = [
     facet: 'skills',
     label: 'which skills to learn',
     cues: phraseList(`
-      how important, how essential, how critical, technical know how, do i still need, still need for, still
+      missing skillwise, skillwise, have to acquire, need to acquire, acquire, how important, how essential, how critical, technical know how, do i still need, still need for, still
       missing, way to tackle, go about, good at, can wait, middle group, one notch below, know how, has to
       learn, have to learn, needs to learn, need to learn, got to learn, must ~ learn, everything ~ learn,
       pick up, how do i learn, how to learn, how should i learn, how can i learn, way to learn, how would i

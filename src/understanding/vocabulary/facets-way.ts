@@ -7,7 +7,7 @@ export const wayFacets: readonly FacetVocabulary[] = [
     facet: 'timeline',
     label: 'how long it takes',
     cues: phraseList(`
-      true figure for the time, =length, reskilling time, what period, how much calendar, when am i done, when
+      when am i, what span, =span, when would i realistically, how long until, true figure for the time, =length, reskilling time, what period, how much calendar, when am i done, when
       will i be done, when would i be done, when are you done, when could i finish, will i b done, eat, see me
       through, how far, far away, far off, how many months, by when, when could ~ be, how long until, until i
       am, how soon could, take me to, before i can, before i could, how long, how many years, how many weeks,
@@ -33,7 +33,7 @@ export const wayFacets: readonly FacetVocabulary[] = [
     facet: 'first-steps',
     label: 'where to start',
     cues: phraseList(`
-      opening move, get the ball rolling, ball rolling, get going, get goin, foot first, put their foot, first
+      first thing, the very first, opening move, get the ball rolling, ball rolling, get going, get goin, foot first, put their foot, first
       move, break the ice, dip a toe, dip my toe, do ~ first, begin ~ first, learn ~ first, step ~ take first,
       documents, paperwork, where ~ begin, where ~ start, how ~ start, how ~ begin, first steps, first step,
       where do i start, where to start, where should i start, where would i start, where can i start, where do
@@ -55,7 +55,7 @@ export const wayFacets: readonly FacetVocabulary[] = [
     facet: 'roadmap',
     label: 'the way there, phase by phase',
     cues: phraseList(`
-      sequence of steps, steps to becoming, steps to become, order of steps, in which order, in what order,
+      sequence of =steps, steps to becoming, steps to become, order of steps, in which order, in what order,
       from beginning to end, beginning to end, start to end, lead me through, walk me through, take me
       through, one to five, checklist, how is ~ structured, roadmap, road map, learning path, learning plan,
       study plan, =phases, =stages, =milestones, step by step, steps, the path, path to, path from, pathway,
@@ -78,7 +78,7 @@ export const wayFacets: readonly FacetVocabulary[] = [
     facet: 'phase',
     label: 'that phase',
     cues: phraseList(`
-      =phase, =stage, =milestone, =tasks, what happens in, what happens there, has to be done, to be done in,
+      =step, =phase, =stage, =milestone, =tasks, what happens in, what happens there, has to be done, to be done in,
       do i do in
     `),
     headings: [],
@@ -89,7 +89,7 @@ export const wayFacets: readonly FacetVocabulary[] = [
     label: 'an action plan',
     cues: phraseList(`
       action plan, plan of action, plan for the next weeks, to do list, todo list, short term plan, immediate
-      plan, to dos, concrete plan
+      plan, concrete plan
     `),
     weakCues: phraseList(`priorities now`),
     headings: ['action plan', 'start your journey', 'next steps'],
@@ -130,7 +130,7 @@ export const wayFacets: readonly FacetVocabulary[] = [
     facet: 'resources',
     label: 'which resources to use',
     cues: phraseList(`
-      bookmark list, bookmarks, reading or watching, =material, which materials, what should i read, read or
+      brush up, where can i brush, refresh my, bookmark list, bookmarks, reading or watching, =material, which materials, what should i read, read or
       use, where do people learn, good course, good courses, recommend a course, recommend a book, recommended
       course, any course, learn it online, online course, online courses, study from, teach me, teaches,
       resources, resource, courses, course, books, book, tutorials, tutorial, learning material, learning

@@ -35,7 +35,7 @@ export const workFacets: readonly FacetVocabulary[] = [
       much for, out of reach, within reach, piece of cake, walk in the park, difficulty, difficult, how hard,
       hard is, is it hard, hard, how tough, tough, how challenging, is it challenging, easy, easier, easiest,
       harder, hardest, simple, how demanding, too hard, level of difficulty, steep, doable, feasible,
-      realistic, manageable, how complicated, a big leap, big jump
+      =realistic, manageable, how complicated, a big leap, big jump
     `),
     weakCues: phraseList(`
       genius, smart, normal people, clever, brain, iq, struggle, impossible, nightmare, brutal, strenuous,
@@ -127,7 +127,7 @@ export const workFacets: readonly FacetVocabulary[] = [
     facet: 'day-to-day',
     label: 'what the work is day to day',
     cues: phraseList(`
-      in the life of, a monday, whole day, alone or with, talk to people, typing, what is it they create, what
+      explain to me what, explain what, left ~ to do, in the life of, a monday, whole day, alone or with, talk to people, typing, what is it they create, what
       do they create, what do they make, what do they produce, part of the ~ work, part of the job, lone wolf,
       do all day, all day, in practice, kind of work, sort of work, what would my job be, working with, work
       with, who would i work with, teammates, colleagues, lone, day to day, daily work, daily, typical day, a
@@ -152,7 +152,7 @@ export const workFacets: readonly FacetVocabulary[] = [
     facet: 'job-titles',
     label: 'which job titles there are',
     cues: phraseList(`
-      business card, search terms, job ads, designations, advertise, called in ads, =titles, vacancies
+      go by, alternative titles, business card, search terms, job ads, designations, advertise, called in ads, =titles, vacancies
       advertised, call myself, jobs are called, roles are called, title would, titles should, search for jobs,
       job boards, job titles, job title, titles, which jobs, what jobs, which positions, what positions,
       positions, roles can i apply, roles could i apply, what roles, which roles, apply for, apply to, search
@@ -183,7 +183,7 @@ export const workFacets: readonly FacetVocabulary[] = [
     facet: 'companies',
     label: 'which companies hire',
     cues: phraseList(`
-      whose door, send applications, send my applications, send my cv, where to apply, where do i apply, where
+      where ~ hired, where ~ employed, who employs, whose door, send applications, send my applications, send my cv, where to apply, where do i apply, where
       should i apply, where would i apply, where can i apply, companies, company, employers, employer, firms,
       startups, start ups, organisations, organizations, who is hiring, who would hire, who will hire, who
       would employ, who employs, which brands, big names, studios
@@ -196,7 +196,7 @@ export const workFacets: readonly FacetVocabulary[] = [
     facet: 'trends',
     label: 'which trends matter',
     cues: phraseList(`
-      trending, buzzword, is ~ a thing, hyped, heading, where is ~ going, what is next for, whats next for, is
+      coming up, comes next in, next in that field, next big thing, next in this field, trending, buzzword, is ~ a thing, hyped, heading, where is ~ going, what is next for, whats next for, is
       coming, next few years, years to come, in ten years, in five years, trends, trend, future, emerging,
       upcoming, watch out, next big, where is the field going, field is going, field going, field heading,
       years from now, what is changing, new developments, developments, evolving, hot topics, keep an eye on

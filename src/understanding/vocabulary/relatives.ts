@@ -7,7 +7,7 @@ import { phraseList } from '../../language/phrase-list.js';
  */
 export const relatives: Readonly<Record<string, readonly string[]>> = {
   musician: phraseList(`
-      producer, oboist, clarinetist, accordionist, trombonist, banjo player, fiddler, lyricist, arranger,
+      violist, horn player, trumpet player, harpsichordist, lutenist, bagpiper, ukulele player, organ player, keyboard player, keyboards player, flute player, drums player, wedding dj, busker, street musician, piano player, sax player, choirmaster, bandleader, contrabassist, mandolin player, gigging musician, cello player, harp player, tuba player, clarinet player, producer, oboist, clarinetist, accordionist, trombonist, banjo player, fiddler, lyricist, arranger,
       orchestrator, guitarist, guitar player, pianist, drummer, bassist, bass player, singer, vocalist,
       composer, songwriter, music producer, beatmaker, dj, violinist, cellist, saxophonist, trumpeter,
       flautist, flutist, percussionist, organist, harpist, conductor, music teacher, session player,

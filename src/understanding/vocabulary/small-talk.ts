@@ -22,7 +22,7 @@ export const smallTalk: Readonly<Record<SmallTalkTopic, readonly string[]>> = {
       servus, ciao, salut, anyone there, are you there, test, testing, ping
     `),
   thanks: phraseList(`
-      thankyou, thank you, thanx, tnx, thanks, thx, ty, tysm, cheers, much appreciated, appreciate it, thank
+      all i wanted to know, thats all i wanted, that is all i wanted, all i needed, thankyou, thank you, thanx, tnx, thanks, thx, ty, tysm, cheers, much appreciated, appreciate it, thank
       u, many thanks, thanks a lot, that helped, that helps, very helpful, this helps, helpful, gracias,
       merci, danke, that was helpful, this was helpful, thank you so much
     `),
@@ -33,7 +33,7 @@ export const smallTalk: Readonly<Record<SmallTalkTopic, readonly string[]>> = {
       run
     `),
   help: phraseList(`
-      help, help me, what can you do, how does this work, how do you work, how do i use you, how do i use
+      what kind of things can i ask, what things can i ask, what kinds of questions, what may i ask, help, help me, what can you do, how does this work, how do you work, how do i use you, how do i use
       this, what can i ask, what do you do, what are you for, what can you help, commands, instructions for
       you, how to use, what should i ask, what kind of questions, what questions can, how can you help, can
       you help me, can you help, what do you know, what else can you do, how do i talk to you, what can i ask

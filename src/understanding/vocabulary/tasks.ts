@@ -5,7 +5,7 @@ export type TaskName = 'list-guides' | 'discover-from' | 'discover-to' | 'compar
 
 export const taskCues: Readonly<Record<TaskName, readonly string[]>> = {
   'list-guides': phraseList(`
-      catalogue of, catalog of, what is in your catalogue, all transitions, every transition, which guides,
+      career paths you, all the career paths, all career paths, paths you know, careers you know, transitions you know, everything you cover, catalogue of, catalog of, what is in your catalogue, all transitions, every transition, which guides,
       what guides, guides do you have, guides are there, guides you have, list ~ guides, all guides, all the
       guides, all your guides, what careers, which careers, what transitions, which transitions ~ have, which
       transitions ~ cover, which transitions ~ know, transitions do you, transitions can you, do you cover,
@@ -15,7 +15,7 @@ export const taskCues: Readonly<Record<TaskName, readonly string[]>> = {
       offer, topics do you, which paths, what paths do
     `),
   'discover-from': phraseList(`
-      any way out, way out of, stuck as,
+      new career could i, career could i, could i go for, careers could i go, which career, any way out, way out of, stuck as,
       could i do for work, else could i do, else can i do, what are my options, done with ~ options, what
       could ~ become, what could ~ move into, what could ~ switch to, what could ~ go into, what can ~ move
       into, what can ~ switch to, what could i become, what can i become, what might i become, what should i
