@@ -25,7 +25,9 @@ const parsers: Readonly<Record<Exclude<Layout, 'listing'>, (document: RawDocumen
     'transition-card': parseTransitionCard,
     'transition-guide': parseTransitionGuide,
     article: (document, name) =>
-    isFaqEntry(document) ? parseFaqEntry(document) : parseArticle(document, name, holdsSeveralGuides(document)),
+      isFaqEntry(document)
+        ? parseFaqEntry(document)
+        : parseArticle(document, name, holdsSeveralGuides(document)),
   };
 
 /**

@@ -136,26 +136,31 @@ function countAt(postings: Postings | undefined, place: number): number {
   return 0;
 }
 
-const BINS = 256;
+/** Labels looked at together when the highest scores are picked. */
+const CHUNK = 256;
 
-/** The `limit` highest scores above 0, falling; equal scores in the order of the labels. A histogram finds where to cut, so that only few are sorted. */
+/**
+ * The `limit` highest scores above 0, falling; equal scores in the order of the labels. The `limit` highest chunks
+ * hold at least one score each that is not below the lowest of their maxima, so only what reaches it can be wanted.
+ */
 function topOf(scores: Float32Array, limit: number): { label: number; score: number }[] {
-  let highest = 0;
-  for (let label = 0; label < scores.length; label++)
-    if ((scores[label] as number) > highest) highest = scores[label] as number;
-  if (highest === 0) return [];
-  const bins = new Uint32Array(BINS + 1);
-  const scale = BINS / highest;
-  for (let label = 0; label < scores.length; label++) {
-    const bin = ((scores[label] as number) * scale) | 0;
-    bins[bin] = (bins[bin] as number) + 1;
+  const maxima = new Float32Array(Math.ceil(scores.length / CHUNK));
+  for (let chunk = 0; chunk < maxima.length; chunk++) {
+    const end = Math.min(scores.length, (chunk + 1) * CHUNK);
+    let highest = 0;
+    for (let label = chunk * CHUNK; label < end; label++)
+      if ((scores[label] as number) > highest) highest = scores[label] as number;
+    maxima[chunk] = highest;
   }
-  let cut = BINS;
-  for (let found = bins[cut] as number; found < limit && cut > 0; found += bins[cut] as number) cut--;
+  const least = maxima.slice().sort().at(-limit) ?? 0;
   const kept: { label: number; score: number }[] = [];
-  for (let label = 0; label < scores.length; label++) {
-    const score = scores[label] as number;
-    if (score > 0 && ((score * scale) | 0) >= cut) kept.push({ label, score });
+  for (let chunk = 0; chunk < maxima.length; chunk++) {
+    if ((maxima[chunk] as number) < least || maxima[chunk] === 0) continue;
+    const end = Math.min(scores.length, (chunk + 1) * CHUNK);
+    for (let label = chunk * CHUNK; label < end; label++) {
+      const score = scores[label] as number;
+      if (score >= least && score > 0) kept.push({ label, score });
+    }
   }
   return kept.sort((a, b) => b.score - a.score || a.label - b.label).slice(0, limit);
 }

@@ -226,7 +226,7 @@ export function sideOf(tokens: readonly Token[], start: number, end: number, tex
   }
   const after = tokens.slice(end, end + 3).map((token) => token.word);
   if (
-    after.some((word) => leavings.has(word)) ||
+    leavings.has(after[0] ?? '') ||
     /^(?:get|go|break|move|switch|transition|turn) (?:in)?to/.test(after.join(' '))
   )
     return { side: 'from', by: 'become' };
