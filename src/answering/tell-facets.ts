@@ -83,7 +83,10 @@ function facetsMeant({ facets, topic, priorities }: Ask): FacetName[] {
 }
 
 function missingLabel(facet: FacetName, { topic }: Ask): string {
-  return facet === 'timeline' && topic ? `how long ${topic.name} takes` : facetEntry(facet).label;
+  if (!topic) return facetEntry(facet).label;
+  return facet === 'timeline'
+    ? `how long ${topic.name} takes`
+    : `${facetEntry(facet).label} for ${topic.name}`;
 }
 
 export async function tellFacet(

@@ -90,7 +90,10 @@ export function findDistress(tokens: readonly Token[]): 'grave' | 'heavy' | unde
 }
 
 /** The small talk that a message is, when it is nothing else. */
-export function findSmallTalkTopic(message: string, isKnown: (word: string) => boolean): SmallTalkTopic | undefined {
+export function findSmallTalkTopic(
+  message: string,
+  isKnown: (word: string) => boolean,
+): SmallTalkTopic | undefined {
   const tokens = edgeTokens(message, isKnown);
   const matches = findSmallTalk(tokens);
   if (matches.length === 0) return undefined;

@@ -272,7 +272,11 @@ export function pairUp(
     if (!first) continue;
     const gap = tokens.slice(first.end, second.start).map((token) => token.word);
     const arrow = arrowBetween(tokens, first.end - 1, second.start, text);
+    const listed = gap.some(
+      (word) => word === 'and' || word === 'or' || word === 'versus' || word === 'with',
+    );
     const joined =
+      !listed &&
       gap.length <= 3 &&
       (gap.includes('to') ||
         gap[0] === 'into' ||

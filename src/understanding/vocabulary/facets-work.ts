@@ -143,6 +143,7 @@ export const workFacets: readonly FacetVocabulary[] = [
       is, what do
     `),
     headings: phraseList(`
+      working day, work day, workday, daily work, your day, day at work,
       day to day, day-to-day, what does, what do, what is, responsibilities, duties, typical day, role
       overview, a day in the life
     `),
