@@ -160,6 +160,8 @@ async function answerWords(
     draft,
     sources,
   );
+  const part = open && topicOf(open);
+  if (open && part) return answerFrom({ ...ask, weak: false, topic: part, facets: [part.kind === 'phase' ? 'phase' : 'skills'] }, [open.guide], answering);
   if (open) return { ...base, kind: 'answered', lines: open.part.lines, guides: [open.guide.id] };
   const terms = toTerms(ask.rest.join(' '), sources, nameStems([main]));
   const foreign = terms.filter((term) => term.foreign && term.alternatives.length === 0).length;

@@ -17,11 +17,12 @@ const LENGTH_WEIGHT = 0.75;
 /** Scores by label; 0 where no term is found. */
 export type Scores = { of(label: number): number; best(limit: number): { label: number; score: number }[] };
 
-/** Scores every passage of the library: exact BM25 with field weights, and no early stop. */
+/**
+ * Scores every passage of the library: exact BM25 with field weights, and no early stop. The scores hold until the
+ * next call for the same index.
+ */
 export function scoreAll(index: LibraryIndex, terms: readonly QueryTerm[]): Scores {
-  const size = ((index.blocks().at(-1) ?? -1) + 1) * BLOCK_SIZE;
-  const scores = new Float32Array(size);
-  const best = new Float32Array(terms.some((term) => term.length > 1) ? size : 0);
+  const { scores, best } = emptySheets(index);
   for (const term of terms) {
     const [only] = term;
     if (only && term.length === 1) {
@@ -66,6 +67,21 @@ export function scoreLabels(
     }
   }
   return scores;
+}
+
+const sheetsOf = new WeakMap<LibraryIndex, { scores: Float32Array; best: Float32Array }>();
+
+/** Two sheets of zeros with a place for each label; the same two for every query, because making them takes longer than wiping. */
+function emptySheets(index: LibraryIndex): { scores: Float32Array; best: Float32Array } {
+  const size = ((index.blocks().at(-1) ?? -1) + 1) * BLOCK_SIZE;
+  const known = sheetsOf.get(index);
+  if (known?.scores.length === size) {
+    known.scores.fill(0);
+    return known;
+  }
+  const made = { scores: new Float32Array(size), best: new Float32Array(size) };
+  sheetsOf.set(index, made);
+  return made;
 }
 
 function add(

@@ -137,12 +137,13 @@ export function isYes(message: string): boolean {
 
 /** Words in a message that opens with thanks and asks nothing ("cheers mate, that's all for now"). */
 const LONGEST_MANNERS = 9;
+const SHORT_MANNERS = 7;
 
 /** Whether a short message without a question opens with thanks or a goodbye. */
 export function isManners(message: string, isKnown: (word: string) => boolean): boolean {
   const tokens = edgeTokens(message, isKnown);
   const opens = findSmallTalk(tokens).some(
-    ({ value, start }) => start === 0 && (value === 'thanks' || value === 'bye'),
+    ({ value, start }) => (start === 0 || tokens.length <= SHORT_MANNERS) && (value === 'thanks' || value === 'bye'),
   );
   return (
     opens &&
