@@ -59,7 +59,7 @@ export async function answerFrom(
   const [main] = guides;
   const topic = topicAfter(ask, main);
   const base = { guides: [main.id], facets: ask.facets, ...(topic ? { topic } : {}), ...rolesOf(ask, main) };
-  const faq = ask.topic ? undefined : answerFromFaq(ask, main, answering);
+  const faq = answerFromFaq(ask, main, answering);
   if (faq) return { ...base, kind: 'answered', lines: faq.lines };
   const unspoken = ask.conditions.filter((condition) => !speaksOf(main, condition, ask, answering));
   const blocking = unspoken.filter(
