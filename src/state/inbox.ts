@@ -19,6 +19,7 @@ export type Acceptance =
   | { kind: 'accepted'; ahead: number }
   /** Known already by one of its keys; whoever recorded it first replies. */
   | { kind: 'duplicate' }
+  | { kind: 'too-long'; length: number }
   | { kind: 'limited'; whose: Allowance['whose']; comeBackAt: number }
   | { kind: 'full'; waiting: number };
 
@@ -26,6 +27,8 @@ export type AcceptRules = {
   /** Other ids of the same message; one question is known by all of them. */
   alsoKnownAs: readonly string[];
   allowances: readonly Allowance[];
+  /** Characters (code points) that a question may have. */
+  maxLength: number;
   /** How many questions may wait at once, over all doors. */
   capacity: number;
   /** Milliseconds since 1970. */
@@ -67,15 +70,26 @@ export type Claimed = Received & {
   reply?: Reply;
 };
 
+export type ClaimWish = {
+  /** Names of the doors that the worker can reply through; questions of others are left to other workers. */
+  doors: readonly string[];
+  /** What the worker still has in hand (by `seq`): never handed to it twice, even when its lease ran out unnoticed. */
+  except: readonly number[];
+  /** At most so many. */
+  count: number;
+  now: number;
+  until: number;
+};
+
 /**
  * The side of the inbox that workers use. A claim is a lease: its question is nobody else's until the lease runs
  * out, and a worker whose lease another one holds can change nothing.
  */
 export type InboxWork = {
-  /** The oldest open question of each conversation that nobody holds, at most `count`, oldest first; held until `until`. */
-  claim(worker: string, count: number, now: number, until: number): Promise<Claimed[]>;
-  /** Prolongs every lease that the worker holds. */
-  renew(worker: string, until: number): Promise<void>;
+  /** The oldest open question of each conversation that nobody holds, oldest first; held until `until`. */
+  claim(worker: string, wish: ClaimWish): Promise<Claimed[]>;
+  /** Prolongs those of the leases that the worker still holds. */
+  renew(worker: string, seqs: readonly number[], until: number): Promise<void>;
   /** Stores the reply before it is delivered. False when the question was forgotten or is another worker's by now. */
   answered(worker: string, seq: number, reply: Reply, until: number): Promise<boolean>;
   /** The reply has been delivered; whoever holds the lease. */

@@ -19,12 +19,17 @@ export type Privacy = {
   count(asker: string): Promise<StoredCount>;
   /** Deletes everything of a person at once, open questions too, and returns what was deleted. */
   forget(asker: string): Promise<StoredCount>;
-  /** Deletes what is older than `before`, open questions excepted; returns the number of rows. */
+  /**
+   * Deletes what is older than `before` and sets open questions aside that nobody took within {@link OPEN_KEPT_MS};
+   * returns the number of rows.
+   */
   sweep(before: number, now: number): Promise<number>;
 };
 
 /** Days that texts are kept unless the operator says otherwise: long enough to mend the guides, short enough to promise. */
 export const RETENTION_DAYS = 30;
+/** A question that no worker could take up for a day (its door is no longer set up, say) is not worth its place in the queue. */
+export const OPEN_KEPT_MS = 24 * 3_600_000;
 /** Message ids are kept (hashed) as long as a platform may send a message again: Slack's last retry comes after 5 minutes. */
 export const CLAIM_KEPT_MS = 48 * 3_600_000;
 

@@ -57,5 +57,8 @@ export const toKept = (row: QuestionRow): Kept => ({
   ...(row.receipt === null ? {} : { receipt: JSON.parse(row.receipt) as Json }),
 });
 
+/** Characters as a person counts them, near enough: code points. */
+export const lengthOf = (text: string): number => [...text].length;
+
 /** Postgres refuses the character NUL in text, and no person means it. */
 export const withoutNul = (text: string): string => text.replaceAll('\0', '');

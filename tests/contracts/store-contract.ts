@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { ClaimWish } from '../../src/state/inbox.js';
 import { impersonalTables, type StoredCount, storedThings } from '../../src/state/privacy.js';
 import type { Store } from '../../src/state/store.js';
 import { personKey } from '../../src/state/token-bucket.js';
@@ -17,6 +18,13 @@ export type StoreUnderTest = {
 const minute = 60_000;
 const day = 24 * 60 * minute;
 const LEASE = NOON + 15_000;
+const wish = (count: number, now: number, until: number): ClaimWish => ({
+  doors: ['stand-in'],
+  except: [],
+  count,
+  now,
+  until,
+});
 
 /** What every store must do, whatever it keeps its rows in. */
 export function describeStore(name: string, open: () => Promise<StoreUnderTest>): void {
@@ -31,7 +39,7 @@ export function describeStore(name: string, open: () => Promise<StoreUnderTest>)
     afterAll(() => under?.close());
 
     const ids = async (worker: string, count = 10, now = NOON) =>
-      (await store.inbox.claim(worker, count, now, now + 15_000)).map(({ question }) => question.id);
+      (await store.inbox.claim(worker, wish(count, now, now + 15_000))).map(({ question }) => question.id);
 
     describe('accepting', () => {
       it('records a question whole, so that it can be answered after a restart', async () => {
@@ -94,16 +102,25 @@ export function describeStore(name: string, open: () => Promise<StoreUnderTest>)
       });
 
       it('keeps any text, the characters that databases dislike too', async () => {
-        const text = `'; drop table questions; -- \0 \ud83d\ude00 ${'é'.repeat(4_000)}`;
+        const text = `'; drop table questions; -- \0 \ud83d\ude00 ${'é'.repeat(3_900)}`;
         await store.inbox.accept(received('m1', { text }), rules());
         expect((await store.inbox.find('stand-in', 'm1'))?.question.text).toBe(text.replace('\0', ''));
+      });
+
+      it('refuses what is too long to be a question, once', async () => {
+        const long = received('m1', { text: '🐝'.repeat(4_001) });
+        expect(await store.inbox.accept(long, rules())).toEqual({ kind: 'too-long', length: 4_001 });
+        expect(await store.inbox.accept(long, rules())).toEqual({ kind: 'duplicate' });
+        expect((await store.inbox.accept(received('m2', { text: '🐝'.repeat(4_000) }), rules())).kind).toBe(
+          'accepted',
+        );
       });
 
       it('replaces the text of a question that nobody has begun to answer, and of no other', async () => {
         await store.inbox.accept(received('m1'), rules());
         expect(await store.inbox.amend('stand-in', 'm1', 'Better put?')).toBe(true);
         expect(await store.inbox.amend('stand-in', 'unheard-of', 'Better put?')).toBe(false);
-        const [claimed] = await store.inbox.claim('w', 1, NOON, LEASE);
+        const [claimed] = await store.inbox.claim('w', wish(1, NOON, LEASE));
         expect(claimed?.question.text).toBe('Better put?');
         expect(await store.inbox.amend('stand-in', 'm1', 'Too late?')).toBe(false);
       });
@@ -166,12 +183,20 @@ export function describeStore(name: string, open: () => Promise<StoreUnderTest>)
           ['c1', 'C'],
         ] as const)
           await store.inbox.accept(received(id, { conversation }), rules());
-        const first = await store.inbox.claim('w', 2, NOON, LEASE);
+        const first = await store.inbox.claim('w', wish(2, NOON, LEASE));
         expect(first.map(({ question }) => question.id)).toEqual(['a1', 'b1']);
         expect(await ids('w')).toEqual(['c1']);
         expect(await ids('w')).toEqual([]);
         await store.inbox.done(first[0]?.seq ?? 0, { message: 'r1' }, NOON);
         expect(await ids('w')).toEqual(['a2']);
+      });
+
+      it('leaves questions of other doors to the workers that have them', async () => {
+        await store.inbox.accept(received('m1', { door: 'north' }), rules());
+        expect(await ids('w')).toEqual([]);
+        expect(
+          await store.inbox.claim('w', { ...wish(1, NOON, LEASE), doors: ['south', 'north'] }),
+        ).toHaveLength(1);
       });
 
       it('gives each question to one worker, when many ask at the same moment', async () => {
@@ -180,7 +205,7 @@ export function describeStore(name: string, open: () => Promise<StoreUnderTest>)
         const elsewhere = await under.another();
         const claims = await Promise.all(
           Array.from({ length: 8 }, (_, n) =>
-            (n % 2 === 0 ? store : elsewhere).inbox.claim(`w${n}`, 4, NOON, LEASE),
+            (n % 2 === 0 ? store : elsewhere).inbox.claim(`w${n}`, wish(4, NOON, LEASE)),
           ),
         );
         const all = claims.flat();
@@ -191,12 +216,14 @@ export function describeStore(name: string, open: () => Promise<StoreUnderTest>)
 
       it('leaves a question alone while its lease is renewed, and hands it on when the lease has run out', async () => {
         await store.inbox.accept(received('m1'), rules());
-        const [mine] = await store.inbox.claim('w1', 1, NOON, NOON + 10);
-        await store.inbox.renew('w1', NOON + 20);
+        const [mine] = await store.inbox.claim('w1', wish(1, NOON, NOON + 10));
+        await store.inbox.renew('w1', [mine?.seq ?? 0], NOON + 20);
+        await store.inbox.renew('w2', [mine?.seq ?? 0], NOON + 99);
         expect(await ids('w2', 1, NOON + 15)).toEqual([]);
         // A worker that overslept does not claim its own question a second time.
-        expect(await ids('w1', 1, NOON + 25)).toEqual([]);
-        const [theirs] = await store.inbox.claim('w2', 1, NOON + 25, NOON + 99);
+        const again = { ...wish(1, NOON + 25, LEASE), except: [mine?.seq ?? 0] };
+        expect(await store.inbox.claim('w1', again)).toEqual([]);
+        const [theirs] = await store.inbox.claim('w2', wish(1, NOON + 25, NOON + 99));
         expect(theirs).toEqual({ ...mine, tries: 2 });
         // The first worker wakes up late: it may not answer what is another's now.
         expect(await store.inbox.answered('w1', mine?.seq ?? 0, { answer: answered() }, NOON + 99)).toBe(
@@ -211,7 +238,7 @@ export function describeStore(name: string, open: () => Promise<StoreUnderTest>)
 
       it('hands a stored reply to whoever takes over, so that it can be looked for before it is sent again', async () => {
         await store.inbox.accept(received('m1'), rules());
-        const [mine] = await store.inbox.claim('w1', 1, NOON, LEASE);
+        const [mine] = await store.inbox.claim('w1', wish(1, NOON, LEASE));
         const reply = { answer: smallTalk('Sorry.'), notice: 'too-old' as const };
         await store.inbox.answered('w1', mine?.seq ?? 0, reply, NOON + 10);
         expect(await store.inbox.find('stand-in', 'm1')).toEqual({
@@ -219,12 +246,14 @@ export function describeStore(name: string, open: () => Promise<StoreUnderTest>)
           state: 'delivering',
           reply,
         });
-        expect(await store.inbox.claim('w2', 1, NOON + 10, LEASE)).toEqual([{ ...mine, tries: 2, reply }]);
+        expect(await store.inbox.claim('w2', wish(1, NOON + 10, LEASE))).toEqual([
+          { ...mine, tries: 2, reply },
+        ]);
       });
 
       it('closes a question once it is delivered, and keeps the reply and where it went', async () => {
         await store.inbox.accept(received('m1'), rules());
-        const [mine] = await store.inbox.claim('w1', 1, NOON, LEASE);
+        const [mine] = await store.inbox.claim('w1', wish(1, NOON, LEASE));
         await store.inbox.answered('w1', mine?.seq ?? 0, { answer: answered() }, LEASE);
         await store.inbox.done(mine?.seq ?? 0, { message: '17.9' }, NOON + 5);
         expect(await ids('w2', 1, LEASE + day)).toEqual([]);
@@ -239,19 +268,19 @@ export function describeStore(name: string, open: () => Promise<StoreUnderTest>)
       it('rests a question that failed, its conversation with it, and counts the try if told to', async () => {
         await store.inbox.accept(received('a1', { conversation: 'A' }), rules());
         await store.inbox.accept(received('a2', { conversation: 'A' }), rules());
-        const [first] = await store.inbox.claim('w', 2, NOON, LEASE);
+        const [first] = await store.inbox.claim('w', wish(2, NOON, LEASE));
         await store.inbox.putBack('w', first?.seq ?? 0, NOON + 1_000, true);
         expect(await ids('w', 2, NOON + 999)).toEqual([]);
-        const [second] = await store.inbox.claim('w', 2, NOON + 1_000, LEASE);
+        const [second] = await store.inbox.claim('w', wish(2, NOON + 1_000, LEASE));
         expect(second).toMatchObject({ question: { id: 'a1' }, tries: 2 });
         await store.inbox.putBack('w', first?.seq ?? 0, NOON + 1_000, false);
-        expect(await store.inbox.claim('w', 2, NOON + 1_000, LEASE)).toMatchObject([{ tries: 2 }]);
+        expect(await store.inbox.claim('w', wish(2, NOON + 1_000, LEASE))).toMatchObject([{ tries: 2 }]);
       });
 
       it('sets a question aside for the operator and lets its conversation go on', async () => {
         await store.inbox.accept(received('a1', { conversation: 'A' }), rules());
         await store.inbox.accept(received('a2', { conversation: 'A' }), rules());
-        const [first] = await store.inbox.claim('w', 2, NOON, LEASE);
+        const [first] = await store.inbox.claim('w', wish(2, NOON, LEASE));
         await store.inbox.setAside('w', first?.seq ?? 0, 'storage', NOON + 7);
         expect(await ids('w')).toEqual(['a2']);
         expect(await store.notes.setAside(NOON)).toEqual([
@@ -341,7 +370,8 @@ export function describeStore(name: string, open: () => Promise<StoreUnderTest>)
             rules({ allowances, now: at, alsoKnownAs: [`event-${id}`] }),
           );
         }
-        const [, second] = await store.inbox.claim(`w-${asker}`, 2, at, at + 1);
+        const claimed = await store.inbox.claim(`w-${asker}`, wish(10, at, at + 1));
+        const second = claimed.find(({ question }) => question.id === `${asker}-done`);
         await store.inbox.answered(`w-${asker}`, second?.seq ?? 0, { answer: answered(text) }, at + 1);
         await store.inbox.done(second?.seq ?? 0, { to: asker }, at);
         await store.memory.remember(`c-${asker}`, asker, { said: text }, at);
@@ -400,18 +430,25 @@ export function describeStore(name: string, open: () => Promise<StoreUnderTest>)
 
       it('drops a reply to a question that was forgotten while it was being answered', async () => {
         await store.inbox.accept(received('m1'), rules());
-        const [mine] = await store.inbox.claim('w', 1, NOON, LEASE);
+        const [mine] = await store.inbox.claim('w', wish(1, NOON, LEASE));
         await store.privacy.forget('u1');
         expect(await store.inbox.answered('w', mine?.seq ?? 0, { answer: answered() }, LEASE)).toBe(false);
         expect((await under.dump()).questions).toEqual([]);
       });
 
-      it('deletes what is past retention, and no open question', async () => {
+      it('deletes what is past retention, and gives up on a question that nobody took for a day', async () => {
         await fill('u-old', 'long ago', NOON - 31 * day);
         await fill('u-new', 'lately', NOON - 29 * day);
         // Old: memory, gap, feedback, the answered question, both buckets (idle), two keys of the answered question;
         // of the newer person two keys are past their two days as well, but their question is still there.
-        expect(await store.privacy.sweep(NOON - 30 * day, NOON)).toBe(8);
+        // Both open questions waited for more than a day.
+        expect(await store.privacy.sweep(NOON - 30 * day, NOON)).toBe(8 + 2);
+        expect(
+          (await store.notes.setAside(NOON)).map(({ question, failure }) => [question, failure]),
+        ).toEqual([
+          ['u-old-open', 'nobody took it'],
+          ['u-new-open', 'nobody took it'],
+        ]);
         expect(await store.privacy.count('u-old')).toEqual({
           questions: 1,
           memory: 0,

@@ -23,6 +23,7 @@ export const rules = (changes: Partial<AcceptRules> = {}): AcceptRules => ({
   alsoKnownAs: [],
   allowances: [],
   capacity: 1_000,
+  maxLength: 4_000,
   now: NOON,
   ...changes,
 });

@@ -1,6 +1,6 @@
 import type { Acceptance, AcceptRules, Inbox, InboxWork, Received } from '../inbox.js';
 import { hashKey } from '../seal.js';
-import { type QuestionRow, toClaimed, toKept, withoutNul } from '../stored-question.js';
+import { lengthOf, type QuestionRow, toClaimed, toKept, withoutNul } from '../stored-question.js';
 import { type Bucket, takeToken } from '../token-bucket.js';
 import type { PostgresDatabase, Sql } from './database.js';
 
@@ -39,12 +39,12 @@ export function postgresInbox(db: PostgresDatabase): Inbox & InboxWork {
       };
     },
 
-    async claim(worker, count, now, until) {
+    async claim(worker, { doors, except, count, now, until }) {
       // Rows that another process is claiming this moment are skipped, not waited for.
       const { rows } = await db.query<QuestionRow>(
         `with free as (
            select q.seq from segue_questions q
-           where q.done_at is null and q.free_at <= $2 and (q.worker is null or q.worker <> $1)
+           where q.done_at is null and q.free_at <= $2 and q.door = any($5::text[]) and q.seq <> all($6::bigint[])
              and not exists (
                select 1 from segue_questions earlier
                where earlier.conversation = q.conversation and earlier.seq < q.seq and earlier.done_at is null)
@@ -52,15 +52,16 @@ export function postgresInbox(db: PostgresDatabase): Inbox & InboxWork {
          update segue_questions q set worker = $1, free_at = $4, tries = tries + 1
          from free where q.seq = free.seq
          returning q.*`,
-        [worker, now, count, until],
+        [worker, now, count, until, doors, except],
       );
       return rows.map(toClaimed).sort((a, b) => a.seq - b.seq);
     },
-    async renew(worker, until) {
-      await db.query('update segue_questions set free_at = $2 where worker = $1 and done_at is null', [
-        worker,
-        until,
-      ]);
+    async renew(worker, seqs, until) {
+      await db.query(
+        `update segue_questions set free_at = $3
+         where worker = $1 and seq = any($2::bigint[]) and done_at is null`,
+        [worker, seqs, until],
+      );
     },
     async answered(worker, seq, reply, until) {
       const { count } = await db.query(
@@ -121,6 +122,8 @@ async function acceptWithin(sql: Sql, received: Received, rules: AcceptRules): P
     [keys, now],
   );
   if (marked.count < keys.length) throw new Undo({ kind: 'duplicate' });
+  const length = lengthOf(question.text);
+  if (length > rules.maxLength) return { kind: 'too-long', length };
 
   const open = await sql.query<{ count: string | number }>(
     'select count(*) as count from segue_questions where done_at is null',

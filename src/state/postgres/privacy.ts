@@ -1,4 +1,4 @@
-import { CLAIM_KEPT_MS, type Privacy, type StoredCount } from '../privacy.js';
+import { CLAIM_KEPT_MS, OPEN_KEPT_MS, type Privacy, type StoredCount } from '../privacy.js';
 import { BUCKET_KEPT_MS, personKey } from '../token-bucket.js';
 import type { PostgresDatabase, Sql } from './database.js';
 
@@ -36,7 +36,12 @@ export function postgresPrivacy(db: PostgresDatabase): Privacy {
           now - CLAIM_KEPT_MS,
         ],
       ];
-      let swept = 0;
+      const { count } = await db.query(
+        `update segue_questions set state = 'set-aside', failure = 'nobody took it', done_at = $1, worker = null
+         where done_at is null and free_at <= $1 and received_at < $2`,
+        [now, now - OPEN_KEPT_MS],
+      );
+      let swept = count;
       for (const [text, limit] of steps) swept += (await db.query(text, [limit])).count;
       return swept;
     },

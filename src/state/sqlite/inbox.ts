@@ -1,7 +1,7 @@
 import type Database from 'better-sqlite3';
 import type { Acceptance, AcceptRules, Depth, Inbox, InboxWork, Received } from '../inbox.js';
 import { hashKey } from '../seal.js';
-import { type QuestionRow, toClaimed, toKept, withoutNul } from '../stored-question.js';
+import { lengthOf, type QuestionRow, toClaimed, toKept, withoutNul } from '../stored-question.js';
 import { type Bucket, takeToken } from '../token-bucket.js';
 import type { Connection } from './connection.js';
 
@@ -43,29 +43,30 @@ export function sqliteInbox({ read, write }: Connection): Inbox & InboxWork {
             .get(now, now) ?? { waiting: 0, working: 0, setAside: 0 },
       ),
 
-    claim: (worker, count, now, until) =>
+    claim: (worker, wish) =>
       write((db) =>
         db
-          .prepare<[string, number, number, string, number], QuestionRow>(
-            `update questions set worker = ?, free_at = ?, tries = tries + 1 where seq in (
+          .prepare<[object], QuestionRow>(
+            `update questions set worker = :worker, free_at = :until, tries = tries + 1 where seq in (
                select q.seq from questions q
-               where q.done_at is null and q.free_at <= ? and (q.worker is null or q.worker <> ?)
+               where q.done_at is null and q.free_at <= :now and q.door in (select value from json_each(:doors))
+                 and q.seq not in (select value from json_each(:except))
                  and not exists (
                    select 1 from questions earlier
                    where earlier.conversation = q.conversation and earlier.seq < q.seq and earlier.done_at is null)
-               order by q.seq limit ?)
+               order by q.seq limit :count)
              returning *`,
           )
-          .all(worker, until, now, worker, count)
+          .all({ ...wish, worker, doors: JSON.stringify(wish.doors), except: JSON.stringify(wish.except) })
           .map(toClaimed)
           .sort((a, b) => a.seq - b.seq),
       ),
-    renew: (worker, until) =>
+    renew: (worker, seqs, until) =>
       write((db) => {
-        db.prepare('update questions set free_at = ? where worker = ? and done_at is null').run(
-          until,
-          worker,
-        );
+        db.prepare(
+          `update questions set free_at = ?
+           where worker = ? and seq in (select value from json_each(?)) and done_at is null`,
+        ).run(until, worker, JSON.stringify(seqs));
       }),
     answered: (worker, seq, reply, until) =>
       write((db) => {
@@ -113,6 +114,11 @@ function accept(
     for (const key of keys) mark.run(key, seq, now);
   };
   if (keys.some((key) => known.get(key) !== undefined)) return { kind: 'duplicate' };
+  const length = lengthOf(question.text);
+  if (length > rules.maxLength) {
+    markAll(null);
+    return { kind: 'too-long', length };
+  }
 
   const open =
     db.prepare<[], number>('select count(*) from questions where done_at is null').pluck().get() ?? 0;

@@ -1,5 +1,5 @@
 import type Database from 'better-sqlite3';
-import { CLAIM_KEPT_MS, type Privacy, type StoredCount } from '../privacy.js';
+import { CLAIM_KEPT_MS, OPEN_KEPT_MS, type Privacy, type StoredCount } from '../privacy.js';
 import { BUCKET_KEPT_MS, personKey } from '../token-bucket.js';
 import type { Connection } from './connection.js';
 
@@ -25,6 +25,15 @@ export function sqlitePrivacy({ read, write, foldLog }: Connection): Privacy {
       return forgotten;
     },
     async sweep(before, now) {
+      let swept = await write(
+        (db) =>
+          db
+            .prepare(
+              `update questions set state = 'set-aside', failure = 'nobody took it', done_at = :now, worker = null
+               where done_at is null and free_at <= :now and received_at < :since`,
+            )
+            .run({ now, since: now - OPEN_KEPT_MS }).changes,
+      );
       const steps: readonly [string, number][] = [
         [
           'delete from memory where (asker, conversation) in (select asker, conversation from memory where at < ? limit ?)',
@@ -44,7 +53,6 @@ export function sqlitePrivacy({ read, write, foldLog }: Connection): Privacy {
           now - CLAIM_KEPT_MS,
         ],
       ];
-      let swept = 0;
       for (const [sql, limit] of steps) {
         for (let changes = SWEEP_ROWS; changes === SWEEP_ROWS; swept += changes)
           changes = await write((db) => db.prepare(sql).run(limit, SWEEP_ROWS).changes);

@@ -1,0 +1,168 @@
+import type { Answer } from '../domain/answer.js';
+import { SegueError } from '../domain/errors.js';
+import type { Question } from '../domain/question.js';
+import { type Delivery, DeliveryError, type Door } from './door.js';
+import { gapOf } from './gap-of.js';
+import type { Claimed, Inbox, InboxWork, Reply } from './inbox.js';
+import type { KeepTrying } from './keep-trying.js';
+import type { Memory } from './memory.js';
+import type { Notes } from './notes.js';
+import { noticeAnswer } from './notices.js';
+import { type Slots, within } from './slots.js';
+import type { Observe } from './work-event.js';
+import { pauseFor, type WorkSettings } from './work-settings.js';
+
+/** What a worker needs of the coach. */
+export type Answering = { ask(question: Question): Promise<Answer> };
+
+export type ReplyParts = {
+  worker: string;
+  inbox: Inbox & InboxWork;
+  memory: Pick<Memory, 'forget'>;
+  notes: Pick<Notes, 'noteGap'>;
+  coach: Answering;
+  door: Door;
+  settings: WorkSettings;
+  slots: Slots;
+  keepTrying: KeepTrying;
+  now: () => number;
+  observe: Observe;
+  /** Aborted when the worker stops: what has not been asked yet goes back. */
+  stopping: AbortSignal;
+};
+
+/** Where a claimed question is, for a worker that has to stop. */
+export type Progress = { delivering: boolean };
+
+/**
+ * Takes one claimed question through: answer, store the answer, deliver it, mark it done. Each step is on record
+ * before the next begins, so that whoever takes over after a crash knows where to go on.
+ */
+export async function replyToQuestion(
+  claimed: Claimed,
+  parts: ReplyParts,
+  progress: Progress,
+): Promise<void> {
+  const { worker, inbox, settings, keepTrying, now, observe, door } = parts;
+  const began = now();
+  let reply = claimed.reply;
+  if (!reply) {
+    reply = await replyFor(claimed, parts);
+    if (!reply) return;
+    const stored = reply;
+    const mine = await keepTrying(() =>
+      inbox.answered(worker, claimed.seq, stored, now() + settings.leaseMs),
+    );
+    if (!mine) return drop(claimed, parts);
+    const gap = reply.notice ? undefined : gapOf(claimed, reply.answer, now());
+    if (gap) await keepTrying(() => parts.notes.noteGap(gap));
+  }
+  const askMs = now() - began;
+
+  progress.delivering = true;
+  let found: Delivery | undefined;
+  let delivery: Delivery;
+  try {
+    if (claimed.reply && claimed.tries > settings.claims)
+      throw new DeliveryError('its worker ended each time', { retry: 'never' });
+    if (claimed.reply)
+      found = await within(settings.deliverTimeoutMs, 'looking for a delivered reply', look(door, claimed));
+    delivery =
+      found ?? (await within(settings.deliverTimeoutMs, 'delivering a reply', door.deliver(claimed, reply)));
+  } catch (error) {
+    return afterFailedDelivery(claimed, reply, error, parts);
+  }
+  const { notice, answer } = reply;
+  if (notice === 'failed')
+    await keepTrying(() => inbox.setAside(worker, claimed.seq, 'no answer after several tries', now()));
+  else await keepTrying(() => inbox.done(claimed.seq, delivery.receipt, now()));
+  observe({
+    kind: 'replied',
+    received: claimed,
+    answer: answer.kind,
+    ...(notice ? { notice } : {}),
+    tookMs: now() - claimed.receivedAt,
+    askMs,
+    found: found !== undefined,
+  });
+}
+
+const look = async (door: Door, claimed: Claimed): Promise<Delivery | undefined> =>
+  door.alreadyDelivered?.(claimed);
+
+/** The reply, a notice among them; absent when the question has been given back. */
+async function replyFor(claimed: Claimed, parts: ReplyParts): Promise<Reply | undefined> {
+  const { worker, inbox, settings, keepTrying, now, observe, door, coach, slots, stopping } = parts;
+  const notice = (kind: 'too-old' | 'failed'): Reply => ({ answer: noticeAnswer(kind), notice: kind });
+  if (now() - claimed.question.askedAt > settings.tooOldMs) return notice('too-old');
+  if (claimed.tries > settings.claims) {
+    observe({
+      kind: 'set-aside',
+      received: claimed,
+      stage: 'ask',
+      error: new Error('its worker ended each time'),
+    });
+    return notice('failed');
+  }
+  try {
+    return await slots(async () => {
+      stopping.throwIfAborted();
+      void (async () => door.working?.(claimed))().catch(() => {});
+      return { answer: await within(settings.askTimeoutMs, 'answering', coach.ask(claimed.question)) };
+    });
+  } catch (error) {
+    if (stopping.aborted) {
+      await keepTrying(() => inbox.putBack(worker, claimed.seq, now(), false));
+      return undefined;
+    }
+    // What may pass by itself (the index is being rebuilt, say) is tried until the question is too old.
+    const passes = error instanceof SegueError && error.retryable;
+    if (!passes && claimed.tries >= settings.askTries) {
+      observe({ kind: 'set-aside', received: claimed, stage: 'ask', error });
+      return notice('failed');
+    }
+    const afterMs = pauseFor(now() - claimed.receivedAt, settings);
+    observe({ kind: 'retry', received: claimed, stage: 'ask', tries: claimed.tries, afterMs, error });
+    await keepTrying(() => inbox.putBack(worker, claimed.seq, now() + afterMs, !passes));
+    return undefined;
+  }
+}
+
+async function afterFailedDelivery(
+  claimed: Claimed,
+  reply: Reply,
+  error: unknown,
+  parts: ReplyParts,
+): Promise<void> {
+  const { worker, inbox, settings, keepTrying, now, observe } = parts;
+  // A reply stored by this very claim is at its first delivery, whatever the asking took.
+  const tries = claimed.reply ? claimed.tries : 1;
+  const known = error instanceof DeliveryError ? error : undefined;
+  const hopeless =
+    known?.retry === 'never' ||
+    (known === undefined && tries >= settings.deliverTries) ||
+    now() - claimed.receivedAt > settings.deliverWithinMs;
+  if (hopeless) {
+    observe({ kind: 'set-aside', received: claimed, stage: 'deliver', error });
+    const failure = reply.notice === 'failed' ? 'no answer, and the notice of it' : 'the reply';
+    await keepTrying(() =>
+      inbox.setAside(worker, claimed.seq, `${failure} could not be delivered: ${nameOf(error)}`, now()),
+    );
+    return;
+  }
+  const afterMs = Math.max(pauseFor(now() - claimed.receivedAt, settings), known?.afterMs ?? 0);
+  observe({ kind: 'retry', received: claimed, stage: 'deliver', tries, afterMs, error });
+  // "Later" is no fault of the question's, so it does not count as a try.
+  await keepTrying(() => inbox.putBack(worker, claimed.seq, now() + afterMs, known === undefined));
+}
+
+/** An error's own words are kept only where they are promised to hold no text of people. */
+const nameOf = (error: unknown): string =>
+  error instanceof DeliveryError ? error.message : error instanceof Error ? error.name : 'error';
+
+async function drop(claimed: Claimed, { inbox, memory, keepTrying, observe }: ReplyParts): Promise<void> {
+  const { id, asker } = claimed.question;
+  // Forgotten while the coach was at it: what it remembered since goes too.
+  if (!(await keepTrying(() => inbox.find(claimed.door, id)))) await keepTrying(() => memory.forget(asker));
+  observe({ kind: 'dropped', received: claimed });
+}
