@@ -14,17 +14,27 @@ const LONGEST_PAUSE_MS = 2_000;
  */
 export function createKeepTrying(observe: Observe, stopped: AbortSignal): KeepTrying {
   let failing = false;
+  // Calls that fail at this moment: the store is back when the last of them has got through.
+  const outstanding = new Set<symbol>();
   return async (write) => {
+    const call = Symbol();
     for (let pause = FIRST_PAUSE_MS; ; pause = Math.min(pause * 2, LONGEST_PAUSE_MS)) {
       try {
         const result = await write();
-        if (failing) observe({ kind: 'store-back' });
-        failing = false;
+        outstanding.delete(call);
+        if (failing && outstanding.size === 0) {
+          failing = false;
+          observe({ kind: 'store-back' });
+        }
         return result;
       } catch (error) {
         if (!failing) observe({ kind: 'store-failing', error });
         failing = true;
-        if (stopped.aborted || !(error instanceof SegueError && error.retryable)) throw error;
+        outstanding.add(call);
+        if (stopped.aborted || !(error instanceof SegueError && error.retryable)) {
+          outstanding.delete(call);
+          throw error;
+        }
         await sleep(pause, undefined, { signal: stopped }).catch(() => {});
       }
     }
