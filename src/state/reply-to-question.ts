@@ -63,7 +63,7 @@ export async function replyToQuestion(
   let found: Delivery | undefined;
   let delivery: Delivery;
   try {
-    if (claimed.reply && claimed.tries > settings.claims)
+    if (claimed.reply && claimed.tries > settings.deliverClaims)
       throw new DeliveryError('its worker ended each time', { retry: 'never' });
     if (claimed.reply)
       found = await within(settings.deliverTimeoutMs, 'looking for a delivered reply', look(door, claimed));

@@ -13,6 +13,8 @@ export type WorkSettings = {
   askTries: number;
   /** Claims after which a question is taken for one that kills its worker. More than `askTries`: a restart is nobody's fault. */
   claims: number;
+  /** The same for a reply that is ready: it takes many more deaths to give up on an answer that needs only be posted. */
+  deliverClaims: number;
   /** Failures of a delivery of which nobody knows whether trying again helps. */
   deliverTries: number;
   /** How long an undelivered reply is kept trying while the platform says "later". */
@@ -32,6 +34,7 @@ export const workSettings: WorkSettings = {
   tooOldMs: 10 * 60_000,
   askTries: 3,
   claims: 6,
+  deliverClaims: 20,
   deliverTries: 5,
   deliverWithinMs: 24 * 3_600_000,
   askTimeoutMs: 60_000,

@@ -20,10 +20,10 @@ export type Connection = {
 };
 
 /**
- * How long one statement may wait for another process's lock. SQLite waits on the only thread, so the wait is short
- * and is repeated from outside with pauses, while other work goes on.
+ * How long one statement may wait for another process's lock. SQLite waits on the only thread, so the wait is as short
+ * as a transaction here, and is repeated from outside with pauses, while other work goes on.
  */
-const LOCK_WAIT_MS = 20;
+const LOCK_WAIT_MS = 2;
 /** How long a call waits in all. Transactions here take a millisecond or so: a lock held this long is a foreign program's. */
 const PATIENCE_MS = 5_000;
 
