@@ -196,14 +196,14 @@ describe('serve, when the store fails', { timeout: 90_000 }, () => {
     it('stops acknowledging when the disk is full, and answers everything acknowledged once there is space', async () => {
       const disk = join(folder, 'disk');
       mkdirSync(disk);
-      execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=1m', 'tmpfs', disk]);
+      execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=16m', 'tmpfs', disk]);
       undo.push(() => execFileSync('umount', ['-l', disk]));
+      writeFileSync(join(disk, 'filler'), Buffer.alloc(15_000_000));
       const serving = await start({ DATA_DIR: disk, ANSWER_MS: '200' });
       await serving.open;
       const acknowledged: string[] = [];
       let refused = 0;
       for (let n = 0; refused < 5; n++) {
-        if (n === 50) writeFileSync(join(disk, 'filler'), Buffer.alloc(500_000));
         if (await ask(serving, `m${n}`)) acknowledged.push(`m${n}`);
         else refused++;
         if (n > 3_000) throw new Error('the disk never got full');
