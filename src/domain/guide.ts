@@ -77,3 +77,8 @@ export type Guide = {
 
 /** What a layout's parser returns: a guide without what only the library knows. */
 export type ParsedGuide = Omit<Guide, 'id' | 'path'>;
+
+/** What is needed to know which guide a question means, without reading the guide. */
+export type GuideSummary = Pick<Guide, 'id' | 'title' | 'kind' | 'layout' | 'path' | 'from' | 'to'> & {
+  aliases?: readonly string[];
+};

@@ -27,6 +27,7 @@ export const passageFields = [
   'related',
   'job-titles',
   'industries',
+  'source',
   'section',
 ] as const;
 /** The field of the guide that a passage holds; `section` for running text. */

@@ -19,9 +19,23 @@ get got getting give gives go going gonna thing things something anything someon
 kind sort lot lots bit way ok okay well now
 `;
 
+const changeWords = `
+guide guides according per based path way move moves moving moved switch switches switching switched change changes changing changed transition
+transitions transitioning transitioned become becomes becoming became career careers job jobs role roles work works working worked someone people
+person living come comes coming came currently today exactly type types good best better make makes making take takes taking use uses used using
+start starts starting mean means help helps look looks looking find finds thing point part parts time years year months month weeks week days day
+much many long one two first second new old big little great getting said mention mentions mentioned talk talks speak expect expected involve
+involved include includes including need needed also besides beside apart instead however whether really sure able around else let try trying
+think thinking thought feel seems seem currently worth aim aiming roughly approximately wonder regarding considering given having kind specific specifically mainly mostly usually normally typically
+often generally basically ideally exact main particular interested tired love enjoy hear heard read seen saw told recently lately currently
+background experience coach bot segue btw quick honest honestly realistically
+`;
+
 const toSet = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter((word) => word !== ''));
 
 /** Function words only. */
 export const stopWords = toSet(functionWords);
 /** Function words and the words around a question. */
 export const queryStopWords = toSet(functionWords + askingWords);
+/** And the words that nearly every question about a change of career holds: what is left says what it is about. */
+export const generalWords = toSet(functionWords + askingWords + changeWords);

@@ -1,4 +1,5 @@
-import type { Guide, Money, Range, SkillToLearn } from '../domain/guide.js';
+import type { Guide } from '../domain/guide.js';
+import { phaseLine, salaryLines, skillLine } from '../domain/guide-lines.js';
 import { type Passage, type PassageField, passageId } from '../domain/passage.js';
 import { splitSentences } from '../language/sentences.js';
 
@@ -72,6 +73,7 @@ function addFields(guide: Guide, add: Add): void {
     guide.industries.map(({ name, examples }) => (examples ? `${name}: ${examples}` : name)),
   );
   addList('related', 'Related transitions', guide.related);
+  if (guide.source) add('source', 'Source', guide.source);
 }
 
 /** Skills that only have a name share a passage; one with a priority, weeks or a way to learn it has its own. */
@@ -86,42 +88,6 @@ function addSkills(guide: Guide, add: Add): void {
 }
 
 const bullets = (items: readonly string[]): string => items.map((item) => `- ${item}`).join('\n');
-
-/** `8-12 weeks`, `1 week`: the one way in which a range of weeks is written in passages and replies. */
-export function weeksText({ min, max }: Range): string {
-  if (min !== max) return `${min}-${max} weeks`;
-  return min === 1 ? '1 week' : `${min} weeks`;
-}
-
-const priorityText = {
-  critical: 'critical',
-  important: 'important',
-  'nice-to-have': 'nice to have',
-} as const;
-
-/** `Python Programming: critical, 8-12 weeks`, the first line of a skill's passage. */
-export function skillLine({ name, priority, weeks }: SkillToLearn): string {
-  const facts = [priority && priorityText[priority], weeks && weeksText(weeks)].filter(
-    (fact) => fact !== undefined,
-  );
-  return facts.length > 0 ? `${name}: ${facts.join(', ')}` : name;
-}
-
-/** `Foundation Building: 12 weeks`, the first line of a phase's passage. */
-export function phaseLine({ name, weeks }: { name: string; weeks?: Range }): string {
-  return weeks ? `${name}: ${weeksText(weeks)}` : name;
-}
-
-/** The lines of a guide's salary passage: `Musician: $40,000`, `Salary change: +20%`. */
-export function salaryLines(guide: Pick<Guide, 'from' | 'to' | 'salary'>): string[] {
-  const { from, to, change } = guide.salary ?? {};
-  const line = (role: string, money: Money): string => `${role}: ${money.text}`;
-  return [
-    ...(from ? [line(guide.from ?? 'Before', from)] : []),
-    ...(to ? [line(guide.to, to)] : []),
-    ...(change ? [`Salary change: ${change.text}`] : []),
-  ];
-}
 
 /** Packs whole lines into parts of at most PASSAGE_LENGTH characters; a longer line is cut between sentences. */
 function packLines(text: string): string[] {

@@ -17,6 +17,8 @@ export type RawDocument = {
   format: Format;
   /** YAML front matter of a Markdown file, parsed; absent when there is none. */
   frontMatter?: Record<string, unknown>;
+  /** How many of the first blocks only repeat the front matter as text, for layouts that do not read it as data. */
+  frontMatterBlocks?: number;
   /** The document's own title where the format has a place for one (HTML `title`, PDF or Word properties). */
   title?: string;
   blocks: Block[];

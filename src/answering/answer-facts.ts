@@ -1,0 +1,166 @@
+import type { Guide } from '../domain/guide.js';
+import type { Ask } from '../understanding/intent.js';
+import type { Condition } from '../understanding/vocabulary/conditions.js';
+import type { FacetName } from '../understanding/vocabulary/facets.js';
+import { answerAnywhere } from './answer-anywhere.js';
+import type { Answering, AskReply } from './answer-ask.js';
+import { composeOpen, topicOf } from './compose/open.js';
+import { holdsEvidence, toUnits } from './evidence.js';
+import { guideName, withArticle } from './guide-names.js';
+import { noGuideFor } from './no-guide-for.js';
+import { offerNext } from './offer-next.js';
+import { tellFacets } from './tell-facets.js';
+
+/** About the job and not about the way there: true for whoever gets it, wherever they start. */
+const aboutTheJob: readonly FacetName[] = [
+  'day-to-day',
+  'demand',
+  'job-titles',
+  'industries',
+  'companies',
+  'trends',
+  'soft-skills',
+  'tools',
+];
+/** Facts in a line or two: told of several guides at once. */
+const shortFacets: readonly FacetName[] = ['timeline', 'salary', 'difficulty', 'demand'];
+const GUIDES_AT_ONCE = 3;
+
+/** Answers a question for facts from the guides that it means. */
+export async function answerFacts(ask: Ask, answering: Answering): Promise<AskReply> {
+  if (ask.scope.fit === 'missing') return answerMissing(ask, answering);
+  const guides = ask.scope.guides.flatMap((id) => answering.sources.guide(id) ?? []);
+  const main = guides[0];
+  return main ? answerFrom(ask, [main, ...guides.slice(1)], answering) : answerAnywhere(ask, answering);
+}
+
+/** Answers from guides, the main one first. */
+export async function answerFrom(
+  ask: Ask,
+  guides: readonly [Guide, ...Guide[]],
+  answering: Answering,
+): Promise<AskReply> {
+  const [main] = guides;
+  const topic = topicAfter(ask, main);
+  const base = { guides: [main.id], facets: ask.facets, ...(topic ? { topic } : {}), ...rolesOf(ask, main) };
+  const unspoken = ask.conditions.filter((condition) => !speaksOf(main, condition, ask, answering));
+  const blocking = unspoken.filter(
+    ({ bearsOn }) => ask.facets.length === 0 || bearsOn.some((facet) => ask.facets.includes(facet)),
+  );
+  if (blocking.length > 0) {
+    return {
+      ...notSaid(main, `anything about ${blocking.map(({ label }) => label).join(' and ')}`, ask.facets),
+      ...base,
+    };
+  }
+  if (ask.facets.length === 0) return answerOpen(ask, main, base, answering);
+
+  const isShort = ask.facets.every((facet) => shortFacets.includes(facet));
+  const told = isShort && !ask.scope.inherited ? guides.slice(0, GUIDES_AT_ONCE) : [main];
+  const reply = await tellFacets(ask, told, answering);
+  const offer = offerNext(main, ask.facets, answering.state?.facets ?? []);
+  return {
+    ...base,
+    ...reply,
+    guides: told.map((guide) => guide.id),
+    lines: [
+      ...generalNote(ask, main),
+      ...reply.lines,
+      ...unspoken.map(({ label }) => `The guide does not say anything about ${label}.`),
+    ],
+    ...(offer ? { offer } : {}),
+  };
+}
+
+/** A list that came down to one skill is about that skill: "how many weeks is that one?". */
+function topicAfter(ask: Ask, guide: Guide): Ask['topic'] {
+  if (ask.topic) return ask.topic;
+  const { priorities } = ask;
+  const chosen =
+    priorities && ask.facets.includes('skills')
+      ? guide.skillsToLearn.filter((skill) => skill.priority && priorities.includes(skill.priority))
+      : [];
+  return chosen.length === 1 && chosen[0] ? { kind: 'skill', name: chosen[0].name } : undefined;
+}
+
+export const rolesOf = ({ scope }: Ask, main: Guide): Pick<AskReply, 'from' | 'to'> => {
+  const from = scope.from ?? main.from;
+  return { ...(from ? { from } : {}), to: scope.to ?? main.to };
+};
+
+function generalNote({ scope, facets }: Ask, main: Guide): string[] {
+  if (scope.fit !== 'general' || !scope.from || facets.every((facet) => aboutTheJob.includes(facet)))
+    return [];
+  return [
+    `There is no guide that starts from ${scope.from}; this is from the general guide to becoming ${withArticle(main.to)}.`,
+  ];
+}
+
+function notSaid(
+  main: Guide,
+  what: string,
+  asked: readonly FacetName[],
+): Pick<AskReply, 'kind' | 'lines' | 'offer'> {
+  const offer = offerNext(main, [], asked);
+  return {
+    kind: 'not-covered',
+    lines: [`The guide for ${guideName(main)} does not say ${what}.`],
+    ...(offer ? { offer } : {}),
+  };
+}
+
+/** Whether a guide speaks of a circumstance: a sentence with one of its words, or, for a place, with the place's name. */
+function speaksOf(guide: Guide, condition: Condition, ask: Ask, { sources }: Answering): boolean {
+  const places =
+    condition.name === 'country'
+      ? [...ask.text.matchAll(/\bin (?:the )?(\p{L}+)/giu)].map((match) => match[1] ?? '')
+      : [];
+  const words = [...condition.evidence, ...places];
+  const units = sources
+    .passages(guide.id)
+    .filter(({ field }) => field !== 'source')
+    .flatMap(toUnits);
+  return words.length > 0 && units.some((unit) => holdsEvidence(unit.text, words));
+}
+
+async function answerOpen(
+  ask: Ask,
+  main: Guide,
+  base: Omit<AskReply, 'kind' | 'lines'>,
+  answering: Answering,
+): Promise<AskReply> {
+  const { draft, sources } = answering;
+  const about = [
+    ...(ask.rest.length > 0 ? ask.rest : [ask.text]),
+    ...ask.conditions.flatMap(({ evidence }) => evidence.slice(0, 1)),
+  ];
+  const open = await composeOpen({ question: ask.text, about, guides: ask.scope.guides }, draft, sources);
+  const topic = open && topicOf(open);
+  if (open && topic) return answerFrom({ ...ask, topic, facets: [topic.kind === 'phase' ? 'phase' : 'skills'] }, [open.guide], answering);
+  return open
+    ? { ...base, kind: 'answered', lines: open.part.lines, guides: [open.guide.id] }
+    : { ...notSaid(main, 'anything about that', []), ...base };
+}
+
+/** The roles named have no guide together. What is true of the job itself is still said, and said to be that. */
+async function answerMissing(ask: Ask, answering: Answering): Promise<AskReply> {
+  const { from, to, near } = ask.scope;
+  const target = near
+    .flatMap((id) => answering.sources.guide(id) ?? [])
+    .find((guide) => guide.to.toLowerCase() === to?.toLowerCase());
+  const jobOnly = ask.facets.length > 0 && ask.facets.every((facet) => aboutTheJob.includes(facet));
+  if (target && jobOnly && from) {
+    const reply = await tellFacets(ask, [target], answering);
+    if (reply.kind === 'answered') {
+      const note = `There is no guide for ${from} → ${to}; about the job itself, the guide for ${guideName(target)} says:`;
+      return {
+        ...reply,
+        lines: [note, ...reply.lines],
+        guides: [target.id],
+        facets: ask.facets,
+        ...rolesOf(ask, target),
+      };
+    }
+  }
+  return noGuideFor(ask, answering);
+}

@@ -1,0 +1,114 @@
+import { salaryLines, weeksText } from '../../domain/guide-lines.js';
+import { facetEntry } from '../../understanding/vocabulary/facets.js';
+import { passagesHeaded, toUnits } from '../evidence.js';
+import { guideName, theMove, withArticle } from '../guide-names.js';
+import { unitLines } from './from-text.js';
+import { type ComposeField, cited, endSentence, toPart } from './part.js';
+
+/** How long: of a phase or a skill where one is meant, else of the whole change. */
+export const composeTimeline: ComposeField = ({ guide, ask, draft }) => {
+  const { topic } = ask;
+  if (topic) {
+    const part = [...guide.roadmap, ...guide.skillsToLearn].find(({ name }) => name === topic.name);
+    const marker =
+      part?.weeks &&
+      draft.cite(guide, weeksText(part.weeks), [topic.kind === 'phase' ? 'roadmap' : 'skills-to-learn']);
+    if (!part?.weeks || !marker) return undefined;
+    // The same number of weeks may stand in another part: the quote names the part too.
+    const own =
+      draft.cite(
+        guide,
+        `${part.name}: ${topic.kind === 'phase' ? weeksText(part.weeks) : skillFacts(guide, part.name)}`,
+      ) ?? marker;
+    return toPart([`**${part.name}** takes **${weeksText(part.weeks)}**${own}.`]);
+  }
+  if (!guide.timeline) return undefined;
+  const time = cited(draft, guide, guide.timeline.text, ['timeline', 'title'], 'bold');
+  return time === undefined ? undefined : toPart([`Plan on ${time} ${theMove(guide)}.`]);
+};
+
+function skillFacts(guide: Parameters<ComposeField>[0]['guide'], name: string): string {
+  const skill = guide.skillsToLearn.find((each) => each.name === name);
+  const priority = skill?.priority === 'nice-to-have' ? 'nice to have' : skill?.priority;
+  return [priority, skill?.weeks && weeksText(skill.weeks)].filter((fact) => fact !== undefined).join(', ');
+}
+
+/** Lines from running text beside a field that says the main thing: what a salary depends on, say. */
+const MOST_REMARKS = 8;
+
+/** What it pays, and what a guide says under a heading of its own about pay. */
+export const composeSalary: ComposeField = (composing) => {
+  const part = composeAmounts(composing);
+  if (!part) return undefined;
+  const { guide, draft, sources } = composing;
+  const headed = passagesHeaded(sources.passages(guide.id), facetEntry('salary')).flatMap(toUnits);
+  const said = guide.salary
+    ? [guide.salary.from?.text, guide.salary.to?.text, guide.salary.change?.text]
+    : [];
+  const more = headed.filter((unit) => !said.some((text) => text && unit.text.includes(text)));
+  return { lines: [...part.lines, ...unitLines(more.slice(0, MOST_REMARKS), guide, draft)] };
+};
+
+/** Amounts where the guide has them; a percentage is called a percentage. */
+const composeAmounts: ComposeField = ({ guide, draft }) => {
+  const { from, to, change } = guide.salary ?? {};
+  const amount = (text: string): string | undefined => {
+    const line = salaryLines(guide).find((each) => each.endsWith(`: ${text}`));
+    const marker = (line && draft.cite(guide, line, ['salary'])) ?? draft.cite(guide, text, ['salary']);
+    return marker === undefined ? undefined : `**${text}**${marker}`;
+  };
+  const before = from && amount(from.text);
+  const after = to && amount(to.text);
+  const shift = change && amount(change.text);
+  if (before && after) {
+    return toPart([
+      `Pay goes from ${before} as ${withArticle(guide.from ?? 'before')} to ${after} as ${withArticle(guide.to)}.`,
+      shift && `Salary change: ${shift}.`,
+    ]);
+  }
+  if (after)
+    return toPart([
+      `The guide gives ${after} for ${withArticle(guide.to)}.`,
+      shift && `Salary change: ${shift}.`,
+    ]);
+  if (shift)
+    return toPart([
+      `The salary change ${theMove(guide)} is ${shift}; the guide gives this percentage and no amounts.`,
+    ]);
+  if (before)
+    return toPart([
+      `The guide gives ${before} as ${withArticle(guide.from ?? 'before')} and no figure for ${withArticle(guide.to)}.`,
+    ]);
+  return undefined;
+};
+
+export const composeDifficulty: ComposeField = ({ guide, draft }) => {
+  const level = guide.difficulty && cited(draft, guide, guide.difficulty, ['difficulty'], 'bold');
+  return level ? toPart([`The guide rates the move ${guideName(guide)} as ${level}.`]) : undefined;
+};
+
+export const composeDemand: ComposeField = ({ guide, draft }) => {
+  const demand = guide.demand && cited(draft, guide, guide.demand, ['demand']);
+  return demand ? toPart([`On demand for ${withArticle(guide.to)}: ${endSentence(demand)}`]) : undefined;
+};
+
+export const composeOverview: ComposeField = (composing) => {
+  const { guide, draft, ask } = composing;
+  const sentences = openingOf(guide.overview ?? '');
+  const whole = { ...ask };
+  delete whole.topic;
+  const facts = [composeTimeline, composeAmounts, composeDifficulty].flatMap(
+    (compose) => compose({ ...composing, ask: whole })?.lines ?? [],
+  );
+  const opening = sentences.map((sentence) => cited(draft, guide, sentence, ['overview', 'section']));
+  return toPart([opening.filter((sentence) => sentence !== undefined).join(' ') || undefined, ...facts]);
+};
+
+/** The first sentence or two of a text: up to some forty words. */
+function openingOf(text: string): string[] {
+  const sentences = text.split('\n')[0]?.match(/[^.!?]+[.!?]+["”’)]*(?=\s|$)|[^.!?]+$/g) ?? [];
+  const [first = '', second = ''] = sentences.map((sentence) => sentence.trim());
+  return first.length + second.length <= 240
+    ? [first, second].filter((sentence) => sentence !== '')
+    : [first].filter((sentence) => sentence !== '');
+}

@@ -1,0 +1,116 @@
+import type { SkillPriority, SkillToLearn } from '../../domain/guide.js';
+import { skillLine } from '../../domain/guide-lines.js';
+import { guideName, theMove, withArticle } from '../guide-names.js';
+import {
+  type ComposeField,
+  type Composing,
+  cited,
+  endSentence,
+  listPart,
+  type Part,
+  toPart,
+} from './part.js';
+
+const priorityNames: Readonly<Record<SkillPriority, string>> = {
+  critical: 'critical',
+  important: 'important',
+  'nice-to-have': 'nice to have',
+};
+
+export const composeTransferable: ComposeField = ({ guide, draft }) =>
+  listPart(
+    guide.from === undefined
+      ? `Skills that carry over to ${withArticle(guide.to)}:`
+      : `What carries over from ${guide.from} to ${guide.to}:`,
+    guide.transferableSkills.map(({ name, detail }) => {
+      const marker =
+        draft.cite(guide, detail ? `${name}: ${detail}` : name, ['transferable-skills']) ??
+        draft.cite(guide, name);
+      const because = detail && detail.length <= 160 ? `: ${detail}` : '';
+      return marker && `**${name}**${because}${marker}`;
+    }),
+  );
+
+/** One skill where one is meant, those of the priorities asked for, or all of them. */
+export const composeSkills: ComposeField = (composing) => {
+  const { guide, ask } = composing;
+  if (guide.skillsToLearn.length === 0) return undefined;
+  if (ask.topic?.kind === 'skill') {
+    const skill = guide.skillsToLearn.find(({ name }) => name === ask.topic?.name);
+    if (skill) return composeOneSkill(skill, composing);
+  }
+  if (ask.priorities) return composePriorities(composing, ask.priorities);
+  return listPart(
+    `Skills to learn ${theMove(guide)}:`,
+    guide.skillsToLearn.map((skill) => skillItem(skill, composing)),
+  );
+};
+
+function skillItem(skill: SkillToLearn, { guide, draft }: Composing): string | undefined {
+  const line = skillLine(skill);
+  const marker =
+    draft.cite(guide, line, ['skills-to-learn']) ?? draft.cite(guide, skill.name, ['skills-to-learn']);
+  if (marker === undefined) return undefined;
+  return `**${skill.name}**${line.slice(skill.name.length)}${marker}`;
+}
+
+function composePriorities(composing: Composing, asked: readonly SkillPriority[]): Part | undefined {
+  const { guide } = composing;
+  const rated = guide.skillsToLearn.filter((skill) => skill.priority !== undefined);
+  if (rated.length === 0) return undefined;
+  const chosen = rated.filter((skill) => skill.priority !== undefined && asked.includes(skill.priority));
+  const names = asked.map((priority) => priorityNames[priority]).join(' or ');
+  if (chosen.length === 0) {
+    const rest = listPart(
+      `The guide for ${guideName(guide)} rates no skill as ${names}; its ratings are:`,
+      rated.map((skill) => skillItem(skill, composing)),
+    );
+    return rest;
+  }
+  return listPart(
+    `Rated ${names} for ${guideName(guide)}:`,
+    chosen.map((skill) => skillItem(skill, composing)),
+  );
+}
+
+function composeOneSkill(skill: SkillToLearn, composing: Composing): Part | undefined {
+  const { guide, draft } = composing;
+  const item = skillItem(skill, composing);
+  const how = skill.how && cited(draft, guide, skill.how, ['skills-to-learn']);
+  return toPart([item && endSentence(item), how && `How to learn it: ${endSentence(how)}`]);
+}
+
+export const composeCertifications: ComposeField = ({ guide, draft }) =>
+  listPart(
+    `Certifications the guide recommends for ${withArticle(guide.to)}:`,
+    guide.certifications.map((name) => cited(draft, guide, name, ['certifications'])),
+  );
+
+/** Where to learn: what the guide says of one skill or one phase, else the resources of every phase. */
+export const composeResources: ComposeField = (composing) => {
+  const { guide, ask, draft } = composing;
+  if (ask.topic?.kind === 'skill') {
+    const skill = guide.skillsToLearn.find(({ name }) => name === ask.topic?.name);
+    const how = skill?.how && cited(draft, guide, skill.how, ['skills-to-learn']);
+    return how ? toPart([`For **${skill.name}**: ${endSentence(how)}`]) : undefined;
+  }
+  const phases = guide.roadmap.filter((phase) => phase.resources.length > 0);
+  const meant =
+    ask.topic?.kind === 'phase' ? phases.filter((phase) => phase.name === ask.topic?.name) : phases;
+  if (meant.length === 0) return undefined;
+  if (meant.length === 1 && meant[0]) {
+    return listPart(
+      `Resources for **${meant[0].name}**:`,
+      meant[0].resources.map((name) => cited(draft, guide, name, ['roadmap'])),
+    );
+  }
+  return listPart(
+    `Resources ${theMove(guide)}, phase by phase:`,
+    meant.map((phase) => {
+      const names = phase.resources
+        .map((name) => cited(draft, guide, name, ['roadmap']))
+        .filter((name) => name !== undefined);
+      return names.length > 0 ? `**${phase.name}**: ${names.join('; ')}` : undefined;
+    }),
+  );
+};

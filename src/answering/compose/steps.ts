@@ -1,0 +1,88 @@
+import type { RoadmapPhase } from '../../domain/guide.js';
+import { phaseLine, weeksText } from '../../domain/guide-lines.js';
+import { guideName, theMove } from '../guide-names.js';
+import { type ComposeField, type Composing, cited, listPart, type Part } from './part.js';
+
+/** The guide's first steps; where it has none, what it plans for this week, else its first phase. */
+export const composeFirstSteps: ComposeField = (composing) => {
+  const { guide, draft } = composing;
+  if (guide.firstSteps.length > 0) {
+    return listPart(
+      `First steps ${theMove(guide)}:`,
+      guide.firstSteps.map((step) => cited(draft, guide, step, ['first-steps'])),
+    );
+  }
+  const week = guide.actionPlan?.week ?? [];
+  if (week.length > 0)
+    return listPart(
+      `To start, the guide's plan for this week:`,
+      week.map((step) => cited(draft, guide, step, ['plan-week'])),
+    );
+  const first = guide.roadmap[0];
+  return first && composePhase(first, composing);
+};
+
+export const composeRoadmap: ComposeField = (composing) => {
+  const { guide, draft } = composing;
+  if (guide.roadmap.length === 0)
+    return guide.firstSteps.length > 0 ? composeFirstSteps(composing) : undefined;
+  return listPart(
+    composing.ask.noSuchPhase
+      ? `The roadmap has no such phase. Its phases ${theMove(guide)}:`
+      : `The way ${theMove(guide)}, phase by phase:`,
+    guide.roadmap.map((phase) => {
+      const marker = draft.cite(guide, phaseLine(phase), ['roadmap']) ?? draft.cite(guide, phase.name);
+      if (marker === undefined) return undefined;
+      const weeks = phase.weeks ? ` (${weeksText(phase.weeks)})` : '';
+      const task =
+        phase.tasks[0] && guide.roadmap.length <= 6
+          ? cited(draft, guide, phase.tasks[0], ['roadmap'])
+          : undefined;
+      return `**${phase.name}**${weeks}${marker}${task ? `: ${task}` : ''}`;
+    }),
+  );
+};
+
+export const composeNamedPhase: ComposeField = (composing) => {
+  const phase = composing.guide.roadmap.find(({ name }) => name === composing.ask.topic?.name);
+  return phase ? composePhase(phase, composing) : composing.ask.topic ? undefined : composeRoadmap(composing);
+};
+
+function composePhase(phase: RoadmapPhase, { guide, draft }: Composing): Part | undefined {
+  const marker = draft.cite(guide, phaseLine(phase), ['roadmap']) ?? draft.cite(guide, phase.name);
+  if (marker === undefined) return undefined;
+  const lead = `**${phase.name}**${phase.weeks ? ` takes **${weeksText(phase.weeks)}**` : ''}${marker}`;
+  const tasks = phase.tasks.map((task) => cited(draft, guide, task, ['roadmap']));
+  return (
+    listPart(tasks.some((task) => task !== undefined) ? `${lead}. What to do:` : `${lead}.`, tasks) ?? {
+      lines: [`${lead}.`],
+    }
+  );
+}
+
+const horizons = {
+  'plan-week': { field: 'week', lead: 'This week' },
+  'plan-month': { field: 'month', lead: 'This month' },
+  'plan-quarter': { field: 'quarter', lead: 'In the next three months' },
+} as const;
+
+export function composeHorizon(horizon: keyof typeof horizons): ComposeField {
+  const { field, lead } = horizons[horizon];
+  return ({ guide, draft }) =>
+    listPart(
+      `${lead}, on the way ${guideName(guide)}:`,
+      (guide.actionPlan?.[field] ?? []).map((task) => cited(draft, guide, task, [horizon])),
+    );
+}
+
+/** The whole action plan, the first items of each horizon. */
+export const composePlan: ComposeField = ({ guide, draft }) => {
+  const items = (['plan-week', 'plan-month', 'plan-quarter'] as const).flatMap((horizon) => {
+    const tasks = (guide.actionPlan?.[horizons[horizon].field] ?? []).slice(0, 3);
+    return tasks.map((task) => {
+      const said = cited(draft, guide, task, [horizon]);
+      return said && `**${horizons[horizon].lead}**: ${said}`;
+    });
+  });
+  return listPart(`The guide's action plan for ${guideName(guide)}:`, items);
+};

@@ -1,0 +1,76 @@
+import { existsSync } from 'node:fs';
+import { type Coach, createCoach } from '../coach/coach.js';
+import { type ConversationMemory, createMemoryInProcess } from '../coach/conversation-memory.js';
+import { createLibraryView } from '../coach/library-view.js';
+import { SegueError } from '../domain/errors.js';
+import type { GuideId } from '../domain/guide.js';
+import type { Hit } from '../domain/passage.js';
+import type { IngestProgress } from '../library/ingest.js';
+import type { IngestReport } from '../library/ingest-report.js';
+import { type Library, openLibrary } from '../library/library-file.js';
+import { databasePath } from '../library/library-file-schema.js';
+import { HashingEmbeddings } from '../search/hashing-embeddings.js';
+import { searchLibrary } from '../search/search-library.js';
+import { hnswIndexes } from '../search/vector-index.js';
+import type { Config } from './config.js';
+
+/** The implementations, chosen in this one place. */
+export type App = {
+  config: Config;
+  library: Library;
+  coach: Coach;
+  memory: ConversationMemory;
+  search(query: string, options: { guides?: readonly GuideId[]; limit?: number }): Promise<Hit[]>;
+  close(): void;
+};
+
+/** Opens the library of the data folder and everything that answers from it. */
+export function openApp(config: Config): App {
+  const library = openLibrary(config.dataDir);
+  const { search } = searchLibrary({
+    library,
+    embedder: new HashingEmbeddings(),
+    vectorIndexes: hnswIndexes,
+  });
+  const memory = createMemoryInProcess();
+  const coach = createCoach({ openView: createLibraryView(library, search), memory });
+  return { config, library, coach, memory, search, close: () => library.close() };
+}
+
+/** Indexes documents into the data folder; readers of documents are loaded only here. */
+export async function ingestInto(
+  dataDir: string,
+  paths: readonly string[],
+  onProgress?: (progress: IngestProgress) => void,
+): Promise<IngestReport> {
+  const [{ ingest }, { documentReading, readerFingerprint }] = await Promise.all([
+    import('../library/ingest.js'),
+    import('./document-reading.js'),
+  ]);
+  return ingest({
+    paths,
+    dataDir,
+    embedder: new HashingEmbeddings(),
+    vectorIndexes: hnswIndexes,
+    reading: documentReading,
+    reader: readerFingerprint,
+    ...(onProgress ? { onProgress } : {}),
+  });
+}
+
+/** Opens the app; where nothing was indexed yet, indexes the knowledge folder first. */
+export async function openOrIngest(
+  config: Config,
+  onProgress?: (progress: IngestProgress) => void,
+): Promise<App> {
+  if (!existsSync(databasePath(config.dataDir))) {
+    if (!existsSync(config.knowledgeDir)) {
+      throw new SegueError(
+        'no-guides',
+        `There is no index yet and no knowledge folder at ${config.knowledgeDir}: set SEGUE_KNOWLEDGE_DIR, or run \`segue ingest FOLDER\`.`,
+      );
+    }
+    await ingestInto(config.dataDir, [config.knowledgeDir], onProgress);
+  }
+  return openApp(config);
+}

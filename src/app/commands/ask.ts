@@ -1,0 +1,124 @@
+import type { Answer } from '../../domain/answer.js';
+import { SegueError } from '../../domain/errors.js';
+import { type App, openOrIngest } from '../assemble.js';
+import type { Command } from '../command.js';
+import { readArguments } from '../read-arguments.js';
+import { readLines } from '../read-lines.js';
+import { showProgress } from '../show-progress.js';
+
+type Line = { conversation: string; asker: string; question: string };
+
+/** One answer for the question given, or one for each line of standard input, in order. */
+export const ask: Command = async (args, { config, input, output, errors, environment, now }) => {
+  const { values, positionals } = readArguments('ask', args, { json: { type: 'boolean' } });
+  const { choosePaint } = await import('../../../adapters/terminal/paint.js');
+  const { renderAnswer } = await import('../../../adapters/terminal/render-answer.js');
+  const app = await openOrIngest(config, showProgress(errors));
+  const paint = choosePaint(output.isTTY === true, environment);
+  let count = 0;
+
+  const answer = async ({
+    conversation,
+    asker,
+    question,
+  }: Line): Promise<{ answer: Answer; json: string }> => {
+    const started = performance.now();
+    const reply = await app.coach.ask({
+      id: `ask-${++count}`,
+      conversation,
+      asker,
+      text: question,
+      askedAt: now(),
+    });
+    return {
+      answer: reply,
+      json: JSON.stringify(toJson(reply, { conversation, question, tookMs: performance.now() - started })),
+    };
+  };
+
+  try {
+    if (positionals.length > 0) {
+      const { answer: reply, json } = await answer({
+        conversation: 'c1',
+        asker: 'u1',
+        question: positionals.join(' '),
+      });
+      output.write(values.json ? `${json}\n` : `${renderAnswer(reply, paint)}\n`);
+      return 0;
+    }
+    if (input.isTTY)
+      throw new SegueError(
+        'usage',
+        'Ask like this: segue ask "How long does it take to become an AI engineer?", or pipe in one question a line.',
+      );
+    return await answerLines(app, answer);
+  } finally {
+    app.close();
+  }
+
+  async function answerLines(_: App, reply: typeof answer): Promise<number> {
+    let problems = 0;
+    for await (const { number, text } of readLines(input)) {
+      const line = toLine(text, number);
+      if (line === undefined) {
+        problems++;
+        errors.write(
+          `segue: line ${number} is not usable: give a question, or {"conversation":"c1","asker":"u1","question":"…"}.\n`,
+        );
+        if (values.json) output.write(`${JSON.stringify({ error: `line ${number} is not usable` })}\n`);
+        continue;
+      }
+      const { answer: said, json } = await reply(line);
+      output.write(`${values.json ? json : inOneLine(said)}\n`);
+    }
+    return problems > 0 ? 1 : 0;
+  }
+};
+
+/** A line of input: plain text is a conversation of its own. */
+function toLine(text: string, number: number): Line | undefined {
+  if (!text.startsWith('{'))
+    return { conversation: `line-${number}`, asker: `line-${number}`, question: text };
+  try {
+    const {
+      conversation = `line-${number}`,
+      asker = conversation,
+      question,
+    } = JSON.parse(text) as Record<string, unknown>;
+    return typeof question === 'string'
+      ? { conversation: String(conversation), asker: String(asker), question }
+      : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+const inOneLine = ({ text }: Answer): string =>
+  text
+    .replace(/\*\*/g, '')
+    .replace(/\n+- /g, ' • ')
+    .replace(/\s*\n+\s*/g, ' ');
+
+/** The answer as the contract writes it. */
+export function toJson(
+  answer: Answer,
+  { conversation, question, tookMs }: { conversation: string; question: string; tookMs: number },
+): Record<string, unknown> {
+  const { kind, text, citations, guides, by } = answer;
+  return {
+    conversation,
+    question,
+    kind,
+    text,
+    citations: citations.map(({ marker, guide, title, section, quote }) => ({
+      marker,
+      guide,
+      title,
+      section,
+      quote,
+    })),
+    guides,
+    by,
+    took_ms: Math.round(tookMs * 10) / 10,
+  };
+}

@@ -1,0 +1,36 @@
+import { openOrIngest } from '../assemble.js';
+import type { Command, Surroundings } from '../command.js';
+import { readArguments } from '../read-arguments.js';
+import { showProgress } from '../show-progress.js';
+
+/** The chat in the terminal. */
+export const openChat: Command = async (args, surroundings) => {
+  readArguments('chat', args, {});
+  return runChat(surroundings);
+};
+
+export async function runChat({
+  config,
+  input,
+  output,
+  errors,
+  environment,
+  now,
+}: Surroundings): Promise<number> {
+  const app = await openOrIngest(config, showProgress(errors));
+  const { chat } = await import('../../../adapters/terminal/chat.js');
+  try {
+    await chat({
+      coach: app.coach,
+      guides: () => app.library.guides(),
+      forget: (asker) => app.memory.forget(asker),
+      input,
+      output,
+      environment,
+      now,
+    });
+    return 0;
+  } finally {
+    app.close();
+  }
+}

@@ -1,0 +1,16 @@
+import { ingestInto } from '../assemble.js';
+import type { Command } from '../command.js';
+import { readArguments } from '../read-arguments.js';
+import { showProgress } from '../show-progress.js';
+import { runChat } from './chat.js';
+import { describeReport } from './ingest.js';
+
+/** What a newcomer runs: the knowledge folder is indexed, then the coach opens. */
+export const start: Command = async (args, surroundings) => {
+  readArguments('start', args, {});
+  const { config, errors } = surroundings;
+  const report = await ingestInto(config.dataDir, [config.knowledgeDir], showProgress(errors));
+  if (report.added + report.changed + report.removed + report.failed > 0)
+    errors.write(`${describeReport(report)}\n`);
+  return runChat(surroundings);
+};

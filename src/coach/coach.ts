@@ -1,0 +1,75 @@
+import { answerIntent, type Composed } from '../answering/answer.js';
+import type { Answer } from '../domain/answer.js';
+import type { ConversationState, Turn } from '../domain/conversation.js';
+import type { Question } from '../domain/question.js';
+import { understand } from '../understanding/understand.js';
+import type { ConversationMemory } from './conversation-memory.js';
+import type { LibraryView } from './library-view.js';
+
+export type Coach = {
+  /** Answers one message of one person, in its conversation. The only entrance. */
+  ask(question: Question): Promise<Answer>;
+};
+
+/** Longer messages are cut here: a person's story fits, a pasted document does not. */
+export const LONGEST_QUESTION = 4_000;
+/** Turns kept in a conversation: what follow-ups reach back to. */
+const TURNS_KEPT = 6;
+
+/**
+ * @param openView the library as it is now; called once a question, so that everything in one answer is of one piece
+ */
+export function createCoach({
+  openView,
+  memory,
+}: {
+  openView(): LibraryView;
+  memory: ConversationMemory;
+}): Coach {
+  return {
+    async ask(question) {
+      const text = question.text.slice(0, LONGEST_QUESTION).trim();
+      const view = openView();
+      const state = await memory.recall(question.conversation, question.asker);
+      const intent = understand(text, view.understanding, state);
+      const composed = await answerIntent(intent, {
+        sources: view.sources,
+        all: view.understanding.all,
+        question: text,
+        state,
+      });
+      await memory.remember(question.conversation, question.asker, nextState(state, text, composed));
+      return composed.answer;
+    },
+  };
+}
+
+/** Small talk leaves what is in play as it was; anything else replaces it. */
+function nextState(
+  before: ConversationState | undefined,
+  question: string,
+  { answer, inPlay }: Composed,
+): ConversationState {
+  const turn: Turn = { question, answer: answer.text, kind: answer.kind };
+  const turns = [...(before?.turns ?? []), turn].slice(-TURNS_KEPT);
+  if (answer.kind === 'small-talk') {
+    const { offer: _, ...kept } = before ?? { guides: [], facets: [], turns };
+    return { ...kept, turns };
+  }
+  const { guides, facets, from, to, topic, options } = inPlay;
+  const keepsScope = guides.length === 0 && from === undefined && to === undefined;
+  return {
+    guides: keepsScope ? (before?.guides ?? []) : guides,
+    facets: facets.length > 0 ? facets : (before?.facets ?? []),
+    ...pick('from', keepsScope ? before?.from : from),
+    ...pick('to', keepsScope ? before?.to : to),
+    ...pick('topic', topic),
+    ...pick('options', options ?? (keepsScope ? before?.options : undefined)),
+    ...pick('offer', answer.offer?.question),
+    turns,
+  };
+}
+
+function pick<K extends string, V>(key: K, value: V | undefined): { [P in K]?: V } {
+  return value === undefined ? {} : ({ [key]: value } as { [P in K]: V });
+}

@@ -1,0 +1,71 @@
+import type { Sources } from '../answering/sources.js';
+import type { GuideId, GuideSummary } from '../domain/guide.js';
+import type { Hit } from '../domain/passage.js';
+import { editDistance } from '../language/edit-distance.js';
+import { conceptsOf } from '../language/synonyms.js';
+import type { Library } from '../library/library-file.js';
+import { buildLexicon } from '../understanding/correct-typos.js';
+import { cueWords } from '../understanding/find-facets.js';
+import { buildRoleCatalogue } from '../understanding/role-catalogue.js';
+import type { UnderstandingLibrary } from '../understanding/understand.js';
+
+/** The library as understanding and answering see it, for one question. */
+export type LibraryView = { understanding: UnderstandingLibrary; sources: Sources };
+
+type Search = (
+  query: string,
+  options: { guides?: readonly GuideId[]; limit: number },
+) => Promise<readonly Hit[]>;
+
+/**
+ * Keeps a view of a library: role names and spellings are collected once for each generation of it.
+ * @returns a function that moves on to the latest generation and gives its view
+ */
+export function createLibraryView(library: Library, search: Search): () => LibraryView {
+  let view: LibraryView | undefined;
+  return () => {
+    if (library.refresh() || !view) view = buildView(library, search);
+    return view;
+  };
+}
+
+/** Of the words that share a spelling variant, those one slip away (two in a long word). */
+function closestSpellings(word: string, similar: readonly { word: string }[]): string[] {
+  const slips = word.length >= 8 ? 2 : 1;
+  return word.length < 4
+    ? []
+    : similar
+        .map((each) => each.word)
+        .filter((each) => each.length > 3 && editDistance(word, each, slips) <= slips);
+}
+
+function buildView(library: Library, search: Search): LibraryView {
+  const all: readonly GuideSummary[] = library.guides();
+  const byId = new Map(all.map((guide) => [guide.id, guide]));
+  const catalogue = buildRoleCatalogue(all);
+  const { passages: total } = library.index.totals();
+  const isKnown = (stem: string): boolean => library.index.term(stem) !== undefined;
+  return {
+    understanding: {
+      all,
+      catalogue,
+      summary: (id) => byId.get(id),
+      guide: (id) => library.guide(id),
+      lexicon: buildLexicon([...catalogue.words, ...cueWords]),
+      isKnown,
+    },
+    sources: {
+      guide: (id) => library.guide(id),
+      passages: (id) => library.passages(id),
+      search,
+      // BM25's inverse document frequency, never negative; a word that nothing holds is the rarest of all.
+      weight: (stem) => {
+        const held = library.index.term(stem)?.passages ?? 0;
+        return Math.log(1 + (total - held + 0.5) / (held + 0.5));
+      },
+      isForeign: (stem) => !isKnown(stem),
+      synonyms: conceptsOf,
+      spellings: (word) => closestSpellings(word, library.index.similarWords(word)),
+    },
+  };
+}

@@ -1,0 +1,102 @@
+import type { FaqEntry, ParsedGuide } from '../../domain/guide.js';
+import type { RawDocument } from '../raw-document.js';
+import { readRolePay, readWholeTimeline } from './article-facts.js';
+import {
+  partsAbout,
+  readCertifications,
+  readChallenges,
+  readListed,
+  readIndustries,
+  readJobTitles,
+  readRequiredSkills,
+  readTransferable,
+} from './article-lists.js';
+import { readSteps } from './article-roadmap.js';
+import { type ArticlePart, type ArticleTree, articleSections, articleTree, partsWithin } from './article-tree.js';
+import { type DocumentLine, documentLines, sectionText } from './document-lines.js';
+import { dropFurniture } from './drop-furniture.js';
+import { emptyGuide, type Parsed } from './empty-guide.js';
+import { findTitle } from './find-title.js';
+import { isQuestion, readQuestions } from './read-questions.js';
+import { readRoleNames } from './role-names.js';
+
+const PROSE = 80;
+
+/**
+ * Reads any other document: all its text stays in `sections`, without the site's furniture, and fields are taken from it where it is
+ * sure what they are. Each string of a field stands word for word in the text of a section, where it can be cited.
+ * @param name the file's name, for a page without a title of its own
+ * @param holdsSeveral several transitions stand in the document: its text is kept, but no field taken, for none is of all of them
+ */
+export function parseArticle(document: RawDocument, name: string, holdsSeveral = false): Parsed {
+  const { title, before, after, named } = findTitle(document, documentLines(document), name);
+  const { from, to = roleOf(title) } = readRoleNames(title);
+  const roles = from === undefined ? { to } : { from, to };
+  const guide = emptyGuide('article', title, roles);
+  const warnings = named ? [] : [`No title was found; the guide is called "${title}". Put a title on the first line.`];
+
+  const question = document.frontMatter?.question;
+  if (typeof question === 'string' && question.trim() !== '') return { guide: faqEntry({ ...guide, to: readRoleNames(title).to ?? title }, after), warnings };
+
+  const lines = dropFurniture([...before.filter((line) => line.text.length >= PROSE || /[.!]$/.test(line.text)), ...after]);
+  const tree = articleTree(lines, to);
+  if (holdsSeveral) {
+    warnings.push('The document holds several transitions; all its text was kept, without fields. Put each transition into a file of its own.');
+  } else takeFields(guide, tree, roles);
+  guide.sections = articleSections(tree);
+  return { guide, warnings };
+}
+
+/** A file that holds one entry of an FAQ: the question is its title, the text its answer. */
+function faqEntry(guide: ParsedGuide, lines: readonly DocumentLine[]): ParsedGuide {
+  const answer = sectionText(lines);
+  if (answer === '') return { ...guide, sections: [{ heading: guide.title, text: guide.title }] };
+  return { ...guide, faq: [{ question: guide.title, answer }], sections: [{ heading: guide.title, text: answer }] };
+}
+
+function takeFields(guide: ParsedGuide, tree: ArticleTree, roles: { from?: string; to: string }): void {
+  const { parts } = tree;
+  const overview = tree.intro.length > 0 ? tree.intro : (partsAbout(parts, 'introduction')[0]?.lines ?? []);
+  if (overview.length > 0) guide.overview = sectionText(overview);
+  const timeline = readWholeTimeline(tree);
+  if (timeline) guide.timeline = timeline;
+  const pay = readRolePay(tree, roles);
+  if (pay) guide.salary = { to: pay };
+  guide.transferableSkills = readTransferable(parts);
+  guide.skillsToLearn = readRequiredSkills(parts);
+  guide.certifications = readCertifications(parts);
+  guide.firstSteps = readListed(parts, 'firstSteps');
+  guide.roadmap = readSteps(parts, guide.title);
+  guide.jobTitles = readJobTitles(parts);
+  guide.industries = readIndustries(parts);
+  const reality = { love: readListed(parts, 'love'), miss: readListed(parts, 'miss'), challenges: readChallenges(parts) };
+  if (Object.values(reality).some((list) => list.length > 0)) guide.realityCheck = reality;
+  guide.faq = readFaq(parts);
+}
+
+/** Questions under an FAQ heading, and `Q:` lines anywhere; text there without a question only leads over to them. */
+function readFaq(parts: readonly ArticlePart[]): FaqEntry[] {
+  const asked = partsAbout(parts, 'faq').flatMap((part) => readQuestions(withHeadings(part), false).faq);
+  const marked = [...partsWithin(parts)]
+    .filter((part) => part.lines.some((line) => /^q(?:uestion)?\s?\d*\s*[:.]\s/i.test(line.text) && isQuestion(line)))
+    .flatMap((part) => readQuestions(part.lines, false).faq);
+  const seen = new Set<string>();
+  return [...asked, ...marked].filter(({ question }) => {
+    if (question === undefined || seen.has(question)) return false;
+    seen.add(question);
+    return true;
+  });
+}
+
+/** A part's lines with the headings of the parts within it, whose questions they are. */
+function withHeadings(part: ArticlePart): DocumentLine[] {
+  const within = part.children.flatMap((child) => {
+    if (/\?["”’)]?$/.test(child.heading)) child.isQuoted = true;
+    const heading: DocumentLine = { kind: 'heading', text: child.heading, level: 1, depth: 0, gapBefore: true };
+    return [heading, ...withHeadings(child)];
+  });
+  return [...part.lines, ...within];
+}
+
+/** What a title is about when it names no role: the title itself, without its subtitle. */
+const roleOf = (title: string): string => title.replace(/(?::\s|\s[|–—-]\s).*$/u, '').trim() || title;

@@ -1,0 +1,67 @@
+import type { FaqEntry } from '../../domain/guide.js';
+import { isFiller } from './boilerplate.js';
+import { asWritten, type DocumentLine } from './document-lines.js';
+
+/** `unanswered`: questions below which no answer stands (a closed accordion). */
+export type Questions = { faq: FaqEntry[]; unanswered: string[] };
+
+const LONGEST_QUESTION = 220;
+const questionMark = /^(?:q(?:uestion)?\s?\d*\s*[:.)–-]\s*|\d{1,2}[.)]\s+)/i;
+const answerMark = /^(?:a(?:ns(?:wer)?)?\s?\d*\s*[:.)–-]\s+)/i;
+const both =
+  /^q(?:uestion)?\s?\d*\s*[:.)]\s*(?<question>.+?\?)\s+a(?:ns(?:wer)?)?\s?\d*\s*[:.)]\s*(?<answer>\S.*)$/i;
+
+/** Whether a line asks: `Q: …`, a heading or short line that ends in `?`. */
+export function isQuestion(line: DocumentLine): boolean {
+  if (line.cells || line.text.length > LONGEST_QUESTION || answerMark.test(line.text)) return false;
+  if (/^q(?:uestion)?\s?\d*\s*[:.)]\s*\S/i.test(line.text)) return true;
+  if (!/\?["”’)]?$/.test(line.text)) return false;
+  // A sentence before the question makes it a paragraph; a bullet is a point of an answer.
+  return !/[.!]\s+\p{Lu}/u.test(line.text) && (line.kind !== 'item' || line.label !== undefined);
+}
+
+/**
+ * Reads questions with their answers. An answer may stand without its question: it is kept, and no question invented.
+ * @param gapsPart whether a further paragraph behind a gap is an answer of its own (whose question the page does not show),
+ *   as in accordions, or goes on with the answer above. Under a marked heading or behind `A:` it always goes on.
+ */
+export function readQuestions(lines: readonly DocumentLine[], gapsPart: boolean): Questions {
+  const faq: FaqEntry[] = [];
+  const unanswered: string[] = [];
+  let asked: { question: string; parts: boolean } | undefined;
+  let open: FaqEntry | undefined; // the entry whose answer may go on
+  let parts = gapsPart;
+  // A crawler that keeps no gaps writes each paragraph on one line.
+  const hasGaps = lines.some((line) => line.kind === 'text' && line.gapBefore);
+
+  for (const line of lines) {
+    const pair = both.exec(line.text)?.groups;
+    if (pair?.question && pair.answer) {
+      if (asked) unanswered.push(asked.question);
+      asked = undefined;
+      parts = false;
+      open = { question: pair.question, answer: pair.answer };
+      faq.push(open);
+    } else if (isQuestion(line)) {
+      if (asked) unanswered.push(asked.question);
+      const question = line.text.replace(questionMark, '').trim();
+      asked = { question, parts: gapsPart && line.kind !== 'heading' };
+      open = undefined;
+    } else {
+      const text = asWritten(line).replace(answerMark, '');
+      if (asked) {
+        parts = asked.parts && !answerMark.test(line.text);
+        open = { question: asked.question, answer: text };
+        faq.push(open);
+        asked = undefined;
+      } else if (open && (line.kind === 'item' || !parts || (hasGaps && !line.gapBefore))) open.answer += `\n${text}`;
+      else if (!isFiller(line.text)) {
+        open = { answer: text };
+        parts = gapsPart;
+        faq.push(open);
+      }
+    }
+  }
+  if (asked) unanswered.push(asked.question);
+  return { faq, unanswered };
+}

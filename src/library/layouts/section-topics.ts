@@ -1,0 +1,103 @@
+import { foldText } from '../../language/tokens.js';
+
+/** What a section of an article is about, as far as a field is taken from it or a new part of the page begins with it. */
+export type Topic =
+  | 'skills'
+  | 'transferable'
+  | 'steps'
+  | 'jobTitles'
+  | 'industries'
+  | 'salary'
+  | 'timeline'
+  | 'certifications'
+  | 'firstSteps'
+  | 'challenges'
+  | 'love'
+  | 'miss'
+  | 'faq'
+  | 'trends'
+  | 'education'
+  | 'tools'
+  | 'companies'
+  | 'opportunities'
+  | 'resources'
+  | 'mistakes'
+  | 'benefits'
+  | 'stories'
+  | 'definition'
+  | 'daily'
+  | 'conclusion'
+  | 'introduction';
+
+// On the folded heading (lower case, no apostrophes or punctuation). In this order: the first that fits decides.
+const patterns: readonly (readonly [Topic, RegExp])[] = [
+  [
+    'faq',
+    /^(faqs?|frequently asked questions?|common questions|questions (and|people)\b.*|q a|people also ask)\b/,
+  ],
+  [
+    'conclusion',
+    /^(conclusion|final (thoughts|words|verdict|tips)|wrapping up|wrap up|in conclusion|summary|to sum up|key takeaways?|takeaways?|the bottom line|bottom line|closing thoughts|last words|your next chapter)\b/,
+  ],
+  ['introduction', /^(introduction|intro|overview|at a glance|about this (guide|article))$/],
+  [
+    'transferable',
+    /\btransferable (skills|strengths)\b|\bskills (you )?(already have|that transfer|carry over)\b|^what you (already )?bring\b/,
+  ],
+  [
+    'challenges',
+    /\b(challenges?|obstacles|hurdles|pitfalls|difficulties|downsides?|drawbacks)\b|^(the )?(hard|tough) (parts?|truths?)\b/,
+  ],
+  ['mistakes', /\b(common|biggest|typical) mistakes\b|^mistakes\b/],
+  [
+    'timeline',
+    /^(the |your |a |typical |realistic |estimated |expected )*(timeline|time frame|timeframe)\b|^how long\b|\btimeline$|^time (required|needed|commitment)\b|^(the )?duration\b/,
+  ],
+  [
+    'salary',
+    /\b(salar(y|ies)|earnings?|compensation|wages?|pay (range|scale|expectations)|income)\b|^(the )?pay$|\bhow much\b.*\b(earn|make|paid|pay)\b|^what (does|do) (it|they|you|an?\b.*) (pay|earn|make)\b|^what (youll|you will|you can|you) (earn|make)\b/,
+  ],
+  [
+    'jobTitles',
+    /\bjob (titles?|roles?|profiles?|positions?)\b|^(common|typical|popular|possible|potential|entry level|related|alternative)\b.*\b(titles|roles|positions|jobs)\b|^roles? (you can|to|available|after|in)\b|^positions\b/,
+  ],
+  ['industries', /\b(industries|sectors)\b/],
+  ['certifications', /\b(certifications?|certificates?|credentials|licen[cs]es?|licensing)\b/],
+  [
+    'firstSteps',
+    /^(your |the )?(first|next|immediate) steps?\b|^getting started\b|^(how|where) to (get started|start|begin)\b|^start (today|now|here)\b/,
+  ],
+  [
+    'steps',
+    /\b(steps? (to|for|towards?|by step)|roadmap|step by step|action plan|learning path|learning plan|study plan|phases)\b|^how to (become|transition|switch|get|move|make|break)\b|^(the )?(path|road|way|journey) to\b|^becoming an?\b/,
+  ],
+  [
+    'skills',
+    /\bskills?\b|\bcompetenc(y|ies)\b|^what (you|to) (need|must|should|have)?( to)? ?(know|learn)\b/,
+  ],
+  ['companies', /\b(companies|employers|who hires|who is hiring|hiring now)\b/],
+  ['tools', /\b(tools|technologies|tech stack|software|frameworks|platforms)\b/],
+  ['education', /\b(education|degrees?|qualifications?|training|academic|bootcamps?|courses)\b/],
+  ['trends', /\b(trends|future|outlook|where .* (heading|going))\b/],
+  [
+    'opportunities',
+    /\b(opportunities|career (paths?|progression|growth|prospects|options|ladder)|job (market|outlook|prospects|demand)|demand)\b/,
+  ],
+  ['resources', /\b(resources|further reading|recommended reading|books|where to learn)\b/],
+  ['benefits', /\b(benefits|advantages|pros|rewards|perks|why become|why choose|upsides)\b/],
+  ['stories', /\b(success stor(y|ies)|case stud(y|ies)|testimonials?|real world perspectives)\b/],
+  [
+    'daily',
+    /\b(day to day|daily|day in the life|responsibilities|duties|what does an?\b.* do|what .* do all day|role of)\b/,
+  ],
+  [
+    'definition',
+    /^(what|who) (is|are|can|makes)\b|^(why|when|is|are|do|does|should|can|will)\b|^the role of\b|^understanding\b/,
+  ],
+];
+
+/** The topic of a heading, if it has one of those that guides use; `undefined` for any other heading. */
+export function topicOf(heading: string): Topic | undefined {
+  const folded = foldText(heading.replace(/^\s*(?:\d+(?:\.\d+)*|[IVX]+)[.):]?\s+/, ''));
+  return patterns.find(([, pattern]) => pattern.test(folded))?.[0];
+}

@@ -1,0 +1,172 @@
+import { closeSync, openSync, readSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { crc32 } from 'node:zlib';
+import type Database from 'better-sqlite3';
+import { SegueError } from '../domain/errors.js';
+import { type GuideId, guideId } from '../domain/guide.js';
+import { type Passage, type PassageField, passageId } from '../domain/passage.js';
+import type { VectorIndex, VectorIndexes } from './ingest-ports.js';
+import { type Block, decodeBlock, decodePostings, type Postings } from './library-file-postings.js';
+import { damagedIndex, type Meta } from './library-file-schema.js';
+import { spellingVariants } from './spelling-variants.js';
+
+/** How common a term is: `number` names it in `postings`. */
+export type Term = { number: number; passages: number };
+
+/** What search reads of a library. Labels are passage numbers; a block is BLOCK_SIZE of them in a row. */
+export type LibraryIndex = {
+  /** Passages in the full text, and their mean length in words. */
+  totals(): { passages: number; meanLength: number };
+  term(stem: string): Term | undefined;
+  /** A term's passages, block by block. */
+  postings(term: number): { block: number; postings: Postings }[];
+  postingsIn(term: number, block: number): Postings | undefined;
+  /** Lengths and owners of a block's passages, held in memory once read. */
+  block(block: number): Block | undefined;
+  blocks(): readonly number[];
+  /** Labels of a guide's passages that are searched, in reading order. */
+  labels(id: GuideId): number[];
+  /** @throws SegueError `index-damaged` when a label has no passage */
+  passage(label: number): Passage;
+  /** Known words that share a spelling variant with the word, with the number of passages that hold them. */
+  similarWords(word: string): { word: string; passages: number }[];
+  /** Who made the vectors; `undefined` when there are none. */
+  embedder(): { id: string; dimensions: number } | undefined;
+  /** The vectors of this generation, read and checked; `undefined` when there are none. */
+  loadVectors(indexes: Pick<VectorIndexes, 'load'>): VectorIndex | undefined;
+};
+
+/** Wraps a reading function so that a damaged file is told as one. */
+export type Guard = <A extends unknown[], R>(read: (...args: A) => R) => (...args: A) => R;
+
+type State = { meta: Meta; dataDir: string };
+
+export function openLibraryIndex(
+  db: Database.Database,
+  state: () => State,
+  guard: Guard,
+): LibraryIndex & { /** Drops what is held in memory: the library has moved on. */ forget(): void } {
+  const findTerm = db.prepare<[string], Term>('SELECT number, passages FROM terms WHERE stem = ?');
+  const listPostings = db
+    .prepare<[number], [number, Buffer]>('SELECT block, data FROM postings WHERE term = ? ORDER BY block')
+    .raw();
+  const findPostings = db
+    .prepare<[number, number], Buffer>('SELECT data FROM postings WHERE term = ? AND block = ?')
+    .pluck();
+  const findBlock = db.prepare<[number], { lengths: Buffer; guides: Buffer }>(
+    'SELECT lengths, guides FROM blocks WHERE block = ?',
+  );
+  const listBlocks = db.prepare<[], number>('SELECT block FROM blocks ORDER BY block').pluck();
+  const listLabels = db
+    .prepare<[string], number>(
+      `SELECT label FROM passages
+       WHERE guide = (SELECT number FROM guides WHERE id = ?) AND hash IS NOT NULL ORDER BY place`,
+    )
+    .pluck();
+  const findPassage = db.prepare<[number], PassageRow>(
+    `SELECT id, place, section, field, text FROM passages JOIN guides ON guides.number = passages.guide WHERE label = ?`,
+  );
+  const findVariant = db.prepare<[string], { word: string; passages: number }>(
+    'SELECT word, words.passages AS passages FROM spellings JOIN words USING (word) WHERE variant = ?',
+  );
+
+  const loadedBlocks = new Map<number, Block>();
+  let blockNumbers: number[] | undefined;
+
+  return {
+    forget() {
+      loadedBlocks.clear();
+      blockNumbers = undefined;
+    },
+    totals() {
+      const passages = Number(state().meta.indexedPassages ?? 0);
+      const length = Number(state().meta.indexedLength ?? 0);
+      return { passages, meanLength: passages === 0 ? 1 : length / passages };
+    },
+    term: guard((stem: string) => findTerm.get(stem)),
+    postings: guard((term: number) =>
+      listPostings.all(term).map(([block, data]) => ({ block, postings: decodePostings(data) })),
+    ),
+    postingsIn: guard((term: number, block: number) => {
+      const data = findPostings.get(term, block);
+      return data && decodePostings(data);
+    }),
+    block: guard((number: number) => {
+      const known = loadedBlocks.get(number);
+      if (known) return known;
+      const row = findBlock.get(number);
+      if (!row) return undefined;
+      const block = decodeBlock(row);
+      loadedBlocks.set(number, block);
+      return block;
+    }),
+    blocks: guard(() => {
+      blockNumbers ??= listBlocks.all();
+      return blockNumbers;
+    }),
+    labels: guard((id: GuideId) => listLabels.all(id)),
+    passage: guard((label: number) => {
+      const row = findPassage.get(label);
+      if (!row) throw damagedIndex(state().dataDir);
+      return toPassage(row);
+    }),
+    similarWords: guard((word: string) => {
+      const found = new Map<string, { word: string; passages: number }>();
+      for (const variant of spellingVariants(word))
+        for (const row of findVariant.all(variant)) found.set(row.word, row);
+      return [...found.values()];
+    }),
+    embedder() {
+      const { embedder, dimensions } = state().meta;
+      return embedder && dimensions ? { id: embedder, dimensions: Number(dimensions) } : undefined;
+    },
+    loadVectors(indexes) {
+      const { meta, dataDir } = state();
+      return loadVectorFile(meta, dataDir, indexes);
+    },
+  };
+}
+
+/**
+ * Reads a generation's vector file after checking its size and sum: the native reader trusts what it reads.
+ * @throws SegueError `index-damaged`
+ */
+export function loadVectorFile(
+  { vectors, vectorsBytes, vectorsCheck, dimensions }: Meta,
+  dataDir: string,
+  indexes: Pick<VectorIndexes, 'load'>,
+): VectorIndex | undefined {
+  if (!vectors) return undefined;
+  const file = join(dataDir, vectors);
+  try {
+    if (statSync(file).size !== Number(vectorsBytes)) throw damagedIndex(dataDir);
+    if (checkSum(file) !== vectorsCheck) throw damagedIndex(dataDir);
+    return indexes.load(file, Number(dimensions));
+  } catch (error) {
+    if (error instanceof SegueError) throw error;
+    throw damagedIndex(dataDir, error);
+  }
+}
+
+/** CRC-32 of a file, in hexadecimal; read in pieces, because the file may be as large as all the memory to spare. */
+export function checkSum(file: string): string {
+  const piece = Buffer.alloc(1 << 20);
+  const handle = openSync(file, 'r');
+  try {
+    let sum = 0;
+    for (;;) {
+      const size = readSync(handle, piece);
+      if (size === 0) return sum.toString(16);
+      sum = crc32(piece.subarray(0, size), sum);
+    }
+  } finally {
+    closeSync(handle);
+  }
+}
+
+type PassageRow = { id: string; place: number; section: string; field: PassageField; text: string };
+
+function toPassage({ id, place, ...row }: PassageRow): Passage {
+  const guide = guideId(id);
+  return { id: passageId(guide, place), guide, ...row };
+}

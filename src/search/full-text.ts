@@ -1,0 +1,162 @@
+import type { LibraryIndex } from '../library/library-file-index.js';
+import {
+  BLOCK_BITS,
+  BLOCK_SIZE,
+  type Block,
+  blockOf,
+  COUNT_STEP,
+  type Postings,
+  placeInBlock,
+} from '../library/library-file-postings.js';
+import type { QueryTerm } from './query-terms.js';
+
+/** Saturation of a word's count and weight of a passage's length, as in BM25 (Robertson & Zaragoza, 2009); chosen by measurement. */
+const SATURATION = 1.5;
+const LENGTH_WEIGHT = 0.75;
+
+/** Scores by label; 0 where no term is found. */
+export type Scores = { of(label: number): number; best(limit: number): { label: number; score: number }[] };
+
+/** Scores every passage of the library: exact BM25 with field weights, all terms, no early stop. */
+export function scoreAll(index: LibraryIndex, terms: readonly QueryTerm[]): Scores {
+  const blocks = index.blocks();
+  const size = ((blocks.at(-1) ?? -1) + 1) * BLOCK_SIZE;
+  const scores = new Float32Array(size);
+  const best = new Float32Array(terms.some((term) => term.length > 1) ? size : 0);
+  for (const term of terms) {
+    const found = term.map(({ term: number }) => index.postings(number));
+    const [only] = term;
+    if (term.length === 1 && only) {
+      for (const { block, postings } of found[0] ?? [])
+        add(scores, block, postings, only.idf * only.weight, norms(index, block));
+      continue;
+    }
+    for (const [at, { idf, weight }] of term.entries())
+      for (const { block, postings } of found[at] ?? [])
+        raise(best, block, postings, idf * weight, norms(index, block));
+    for (const { block, postings } of found.flat()) move(best, scores, block, postings);
+  }
+  return { of: (label) => scores[label] ?? 0, best: (limit) => topOf(scores, limit) };
+}
+
+/** Scores some passages only, without reading any other block of the index. */
+export function scoreLabels(
+  index: LibraryIndex,
+  terms: readonly QueryTerm[],
+  labels: readonly number[],
+): Map<number, number> {
+  const byBlock = new Map<number, number[]>();
+  for (const label of labels) {
+    const ofBlock = byBlock.get(blockOf(label));
+    if (ofBlock) ofBlock.push(label);
+    else byBlock.set(blockOf(label), [label]);
+  }
+  const scores = new Map(labels.map((label) => [label, 0]));
+  for (const [block, ofBlock] of byBlock) {
+    const lengths = norms(index, block);
+    for (const term of terms) {
+      const found = term.map(({ term: number }) => index.postingsIn(number, block));
+      for (const label of ofBlock) {
+        const place = placeInBlock(label);
+        let highest = 0;
+        for (const [at, { idf, weight }] of term.entries()) {
+          const count = countAt(found[at], place);
+          if (count > 0)
+            highest = Math.max(highest, (idf * weight * count) / (count + (lengths[place] ?? 1)));
+        }
+        scores.set(label, (scores.get(label) ?? 0) + highest);
+      }
+    }
+  }
+  return scores;
+}
+
+function add(
+  scores: Float32Array,
+  block: number,
+  { places, counts }: Postings,
+  weight: number,
+  lengths: Float32Array,
+) {
+  const base = block << BLOCK_BITS;
+  for (let at = 0; at < places.length; at++) {
+    const place = places[at] as number;
+    const count = counts[at] as number;
+    scores[base + place] =
+      (scores[base + place] as number) + (weight * count) / (count + (lengths[place] as number));
+  }
+}
+
+function raise(
+  best: Float32Array,
+  block: number,
+  { places, counts }: Postings,
+  weight: number,
+  lengths: Float32Array,
+) {
+  const base = block << BLOCK_BITS;
+  for (let at = 0; at < places.length; at++) {
+    const place = places[at] as number;
+    const count = counts[at] as number;
+    const score = (weight * count) / (count + (lengths[place] as number));
+    if (score > (best[base + place] as number)) best[base + place] = score;
+  }
+}
+
+function move(best: Float32Array, scores: Float32Array, block: number, { places }: Postings): void {
+  const base = block << BLOCK_BITS;
+  for (const place of places) {
+    scores[base + place] = (scores[base + place] as number) + (best[base + place] as number);
+    best[base + place] = 0;
+  }
+}
+
+const normsOf = new WeakMap<Block, Float32Array>();
+
+/** What BM25 adds to a count in the denominator, for each place of a block, in the unit of the counts. */
+function norms(index: LibraryIndex, number: number): Float32Array {
+  const block = index.block(number);
+  if (!block) return new Float32Array(BLOCK_SIZE).fill(1);
+  const known = normsOf.get(block);
+  if (known) return known;
+  const { meanLength } = index.totals();
+  const made = Float32Array.from(
+    block.lengths,
+    (length) => COUNT_STEP * SATURATION * (1 - LENGTH_WEIGHT + (LENGTH_WEIGHT * length) / meanLength),
+  );
+  normsOf.set(block, made);
+  return made;
+}
+
+function countAt(postings: Postings | undefined, place: number): number {
+  if (!postings) return 0;
+  let low = 0;
+  let high = postings.places.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const at = postings.places[middle] as number;
+    if (at === place) return postings.counts[middle] as number;
+    if (at < place) low = middle + 1;
+    else high = middle - 1;
+  }
+  return 0;
+}
+
+/** The `limit` highest scores above 0, falling; equal scores in the order of the labels. */
+function topOf(scores: Float32Array, limit: number): { label: number; score: number }[] {
+  let kept: { label: number; score: number }[] = [];
+  let least = 0;
+  for (let label = 0; label < scores.length; label++) {
+    const score = scores[label] as number;
+    if (score <= least) continue;
+    kept.push({ label, score });
+    if (kept.length >= 4 * limit + 64) trim();
+  }
+  trim();
+  return kept;
+
+  function trim(): void {
+    kept = kept.sort((a, b) => b.score - a.score || a.label - b.label).slice(0, limit);
+    if (kept.length === limit) least = kept.at(-1)?.score ?? 0;
+  }
+}

@@ -1,0 +1,105 @@
+import { createRequire } from 'node:module';
+import type { HierarchicalNSW } from 'hnswlib-node';
+import { SegueError } from '../domain/errors.js';
+import type { VectorIndex, VectorIndexes } from '../library/ingest-ports.js';
+
+/** Links per node and breadth of the search while building (see DESIGN.md for the measurement). */
+const LINKS = 16;
+const BUILD_BREADTH = 100;
+/** Breadth of a search; never below the number of neighbours asked for. */
+const SEARCH_BREADTH = 100;
+/** Room made at once; growing copies the whole index. */
+const ROOM = 4_096;
+/** Above this share of removed vectors a search wades through them: then the file is written without them. */
+const MOST_REMOVED = 0.3;
+
+/** Hierarchical navigable small worlds (Malkov & Yashunin, 2016) by hnswlib; inner product of unit vectors, which is the cosine. */
+export const hnswIndexes: VectorIndexes = {
+  create(dimensions) {
+    const native = newNative(dimensions);
+    native.initIndex({ maxElements: ROOM, m: LINKS, efConstruction: BUILD_BREADTH, randomSeed: 1 });
+    return wrap(native, dimensions);
+  },
+  load(path, dimensions) {
+    const native = newNative(dimensions);
+    native.readIndexSync(path);
+    return wrap(native, dimensions);
+  },
+};
+
+/** Loaded at first use: a command that needs no vectors does not wait for it. */
+function newNative(dimensions: number): HierarchicalNSW {
+  let library: typeof import('hnswlib-node');
+  try {
+    library = createRequire(import.meta.url)('hnswlib-node');
+  } catch (error) {
+    throw new SegueError(
+      'native-module-missing',
+      'hnswlib-node was not built for this Node: install python3, make and g++, then run `npm rebuild hnswlib-node`.',
+      { cause: error },
+    );
+  }
+  return new library.HierarchicalNSW('ip', dimensions);
+}
+
+function wrap(start: HierarchicalNSW, dimensions: number): VectorIndex {
+  let native = start;
+  let room = native.getMaxElements();
+
+  return { dimensions, add, remove, vector, nearest, save };
+
+  function add(label: number, given: readonly number[]): void {
+    if (native.getCurrentCount() >= room) {
+      room = Math.ceil(room * 1.5);
+      native.resizeIndex(room);
+    }
+    // Under a label that was removed or is in use, hnswlib puts the new vector in the old one's place.
+    native.addPoint(unit(given), label);
+  }
+
+  function remove(label: number): void {
+    try {
+      native.markDelete(label);
+    } catch {
+      // It has none: a passage that is only cited.
+    }
+  }
+
+  function vector(label: number): number[] | undefined {
+    try {
+      return native.getPoint(label);
+    } catch {
+      return undefined;
+    }
+  }
+
+  function nearest(given: readonly number[], limit: number): { label: number; similarity: number }[] {
+    const size = Math.min(limit, native.getCurrentCount());
+    if (size === 0) return [];
+    native.setEf(Math.max(SEARCH_BREADTH, size));
+    const { neighbors, distances } = native.searchKnn(unit(given), size);
+    return neighbors.map((label, at) => ({ label, similarity: 1 - (distances[at] ?? 1) }));
+  }
+
+  function save(path: string, size: number): void {
+    if (1 - size / native.getCurrentCount() > MOST_REMOVED) dropRemoved(size);
+    native.writeIndexSync(path);
+  }
+
+  function dropRemoved(size: number): void {
+    const packed = newNative(dimensions);
+    room = Math.max(ROOM, size);
+    packed.initIndex({ maxElements: room, m: LINKS, efConstruction: BUILD_BREADTH, randomSeed: 1 });
+    for (const label of native.getIdsList()) {
+      const kept = vector(label);
+      if (kept) packed.addPoint(kept, label);
+    }
+    native = packed;
+  }
+}
+
+/** A copy of length 1; a vector of zeros (a text without words) stays as it is and is like nothing. */
+function unit(vector: readonly number[]): number[] {
+  const length = Math.hypot(...vector);
+  return length === 0 ? [...vector] : vector.map((value) => value / length);
+}

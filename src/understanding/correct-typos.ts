@@ -1,0 +1,69 @@
+import { editDistance } from '../language/edit-distance.js';
+import { stopWords } from '../language/stop-words.js';
+import { stemWord, type Token, tokenize } from '../language/tokens.js';
+import { abbreviations } from './vocabulary/abbreviations.js';
+
+/** Words that a misspelt word may have meant, looked up by their first letter and length. */
+export type Lexicon = { has(word: string): boolean; near(word: string): string | undefined };
+
+/** A slip of one letter from four letters on, of two from eight on: shorter words turn into other words too easily. */
+const slipsAllowed = (length: number): number => (length >= 8 ? 2 : length >= 4 ? 1 : 0);
+
+export function buildLexicon(words: Iterable<string>): Lexicon {
+  const all = new Set<string>();
+  const shelves = new Map<string, string[]>();
+  for (const word of words) {
+    if (all.has(word)) continue;
+    all.add(word);
+    const shelf = `${word[0]}${word.length}`;
+    const list = shelves.get(shelf);
+    if (list) list.push(word);
+    else shelves.set(shelf, [word]);
+  }
+  return {
+    has: (word) => all.has(word),
+    near(word) {
+      const slips = slipsAllowed(word.length);
+      if (slips === 0 || /\d/.test(word)) return undefined;
+      let best: string | undefined;
+      let least = slips + 1;
+      for (let length = word.length - slips; length <= word.length + slips; length++) {
+        for (const candidate of shelves.get(`${word[0]}${length}`) ?? []) {
+          if (
+            candidate.length < 4 ||
+            isOtherEnding(word, candidate) ||
+            inflection(word) !== inflection(candidate)
+          )
+            continue;
+          const distance = editDistance(word, candidate, least - 1);
+          if (distance < least) [best, least] = [candidate, distance];
+        }
+      }
+      return best;
+    },
+  };
+}
+
+/** "played" is no slip of "player": an ending that inflects stays. */
+const inflection = (word: string): string => /(?:ed|ing)$/.exec(word)?.[0] ?? '';
+
+/** In a short word another last letter makes another word ("audit", "audio"), not a slip. */
+function isOtherEnding(word: string, candidate: string): boolean {
+  return word.length <= 5 && word.length === candidate.length && word.slice(0, -1) === candidate.slice(0, -1);
+}
+
+/**
+ * Spells out abbreviations and mends misspelt words of a question. A word stays as it is when it is in the lexicon, a
+ * function word, or known to the library (`isKnown`).
+ * @returns the tokens, mended ones with their new word and stem at their old place
+ */
+export function correctTypos(text: string, lexicon: Lexicon, isKnown: (stem: string) => boolean): Token[] {
+  return tokenize(text).flatMap((token) => {
+    const spelledOut = abbreviations[token.word];
+    if (spelledOut !== undefined)
+      return tokenize(spelledOut).map((word) => ({ ...word, start: token.start, end: token.end }));
+    if (lexicon.has(token.word) || stopWords.has(token.word) || isKnown(token.stem)) return [token];
+    const near = lexicon.near(token.word);
+    return near === undefined ? [token] : [{ ...token, word: near, stem: stemWord(near) }];
+  });
+}

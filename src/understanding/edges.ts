@@ -1,0 +1,111 @@
+import { compilePhrases } from '../language/match-phrases.js';
+import { queryStopWords } from '../language/stop-words.js';
+import { type Token, tokenize } from '../language/tokens.js';
+import { distress } from './vocabulary/distress.js';
+import { type SmallTalkTopic, smallTalk, yesPhrases } from './vocabulary/small-talk.js';
+
+const findGrave = compilePhrases(distress.grave.map((phrase) => [phrase, true] as const));
+const findHeavy = compilePhrases(distress.heavy.map((phrase) => [phrase, true] as const));
+const findSmallTalk = compilePhrases(
+  Object.entries(smallTalk).flatMap(([topic, phrases]) =>
+    phrases.map((phrase) => [phrase, topic as SmallTalkTopic] as const),
+  ),
+);
+const findYes = compilePhrases(yesPhrases.map((phrase) => [phrase, true] as const));
+
+/** Words that may stand around small talk without making it a question. */
+const fillers = new Set([
+  'coach',
+  'bot',
+  'segue',
+  'everyone',
+  'all',
+  'again',
+  'so',
+  'much',
+  'today',
+  'friend',
+  'buddy',
+  'man',
+  'dude',
+  'mate',
+  'team',
+  'just',
+  'lovely',
+  'nice',
+  'have',
+  'day',
+  'great',
+  'help',
+  'really',
+  'answer',
+  'info',
+  'information',
+  'advice',
+  'very',
+  'tomorrow',
+  'soon',
+  'tonight',
+  'wait',
+  'oh',
+  'well',
+  'guys',
+  'folks',
+  'real',
+  'person',
+  'actually',
+  'week',
+  'weekend',
+  'next',
+  'time',
+  'later',
+]);
+
+/** How grave the distress in a message is, if there is any. */
+export function findDistress(tokens: readonly Token[]): 'grave' | 'heavy' | undefined {
+  if (findGrave(tokens).length > 0) return 'grave';
+  return findHeavy(tokens).length > 0 ? 'heavy' : undefined;
+}
+
+/** The small talk that a message is, when it is nothing else. */
+export function findSmallTalkTopic(message: string): SmallTalkTopic | undefined {
+  const tokens = tokenize(message);
+  const matches = findSmallTalk(tokens);
+  if (matches.length === 0) return undefined;
+  const covered = new Set(matches.flatMap((match) => match.places));
+  const left = tokens.filter(
+    (token, at) => !covered.has(at) && !queryStopWords.has(token.word) && !fillers.has(token.word),
+  );
+  if (left.length > 0) return undefined;
+  // "hey, who are you?" is about who; the greeting is only its manner.
+  const longest = [...matches].sort(
+    (a, b) => b.words - a.words || manner.indexOf(a.value) - manner.indexOf(b.value),
+  )[0];
+  return longest?.value;
+}
+
+const manner: readonly SmallTalkTopic[] = [
+  'privacy',
+  'identity',
+  'help',
+  'how-are-you',
+  'complaint',
+  'compliment',
+  'thanks',
+  'bye',
+  'decline',
+  'greeting',
+  'acknowledge',
+];
+
+/** Whether a message says yes and nothing else. */
+export function isYes(message: string): boolean {
+  const tokens = tokenize(message);
+  const covered = new Set(findYes(tokens).flatMap((match) => match.places));
+  return (
+    tokens.length > 0 &&
+    tokens.length <= 8 &&
+    covered.has(0) &&
+    tokens.every((token, at) => covered.has(at) || fillers.has(token.word) || queryStopWords.has(token.word))
+  );
+}

@@ -1,0 +1,119 @@
+import type { SkillPriority } from '../domain/guide.js';
+import { compilePhrases, keepStrongest, type PhraseMatch } from '../language/match-phrases.js';
+import type { Token } from '../language/tokens.js';
+import type { RoleMention } from './find-roles.js';
+import type { Ask } from './intent.js';
+import { type Condition, conditions } from './vocabulary/conditions.js';
+import { type FacetName, facetVocabulary } from './vocabulary/facets.js';
+import { extremes, type TaskName, taskCues } from './vocabulary/tasks.js';
+
+const strongFacets = compilePhrases(
+  facetVocabulary.flatMap(({ facet, cues }) => cues.map((cue) => [cue, facet] as const)),
+);
+const weakFacets = compilePhrases(
+  facetVocabulary.flatMap(({ facet, weakCues = [] }) => weakCues.map((cue) => [cue, facet] as const)),
+);
+const findConditionCues = compilePhrases(
+  conditions.flatMap((condition) => condition.cues.map((cue) => [cue, condition] as const)),
+);
+const findTaskCues = compilePhrases(
+  Object.entries(taskCues).flatMap(([task, cues]) => cues.map((cue) => [cue, task as TaskName] as const)),
+);
+const findExtremeCues = compilePhrases(
+  extremes.flatMap((extreme) => extreme.cues.map((cue) => [cue, extreme] as const)),
+);
+
+const findPriorityCues = compilePhrases<SkillPriority>([
+  ['critical', 'critical'],
+  ['most important', 'critical'],
+  ['essential', 'critical'],
+  ['must have', 'critical'],
+  ['must haves', 'critical'],
+  ['indispensable', 'critical'],
+  ['crucial', 'critical'],
+  ['top priority', 'critical'],
+  ['highest priority', 'critical'],
+  ['key skills', 'critical'],
+  ['matter most', 'critical'],
+  ['matters most', 'critical'],
+  ['non negotiable', 'critical'],
+  ['learn first', 'critical'],
+  ['absolutely need', 'critical'],
+  ['absolutely have to', 'critical'],
+  ['vital', 'critical'],
+  ['important', 'important'],
+  ['nice to have', 'nice-to-have'],
+  ['nice to haves', 'nice-to-have'],
+  ['optional', 'nice-to-have'],
+  ['less important', 'nice-to-have'],
+  ['least important', 'nice-to-have'],
+  ['could i skip', 'nice-to-have'],
+  ['can i skip', 'nice-to-have'],
+  ['not essential', 'nice-to-have'],
+  ['lowest priority', 'nice-to-have'],
+  ['low priority', 'nice-to-have'],
+  ['not critical', 'important'],
+]);
+
+/** Every word that some cue is made of: what a misspelt word of a question may have meant. */
+export const cueWords: ReadonlySet<string> = new Set(
+  [
+    ...facetVocabulary.flatMap(({ cues, weakCues = [] }) => [...cues, ...weakCues]),
+    ...conditions.flatMap(({ cues }) => cues),
+    ...Object.values(taskCues).flat(),
+    ...extremes.flatMap(({ cues }) => cues),
+    'critical important optional priority second third fourth phase step stage resources compare versus difference skills',
+  ]
+    .flatMap((cue) => cue.replace(/[~=]/g, ' ').split(/\s+/))
+    .filter((word) => word.length > 3),
+);
+
+export type FacetFindings = {
+  facets: FacetName[];
+  /** Whether only weak cues were found. */
+  weak: boolean;
+  /** Places of the words that named what is asked. */
+  places: ReadonlySet<number>;
+  conditions: Condition[];
+  tasks: Set<TaskName>;
+  priorities: SkillPriority[];
+  extreme?: NonNullable<Ask['extreme']>;
+};
+
+/** "Soft skills", "skills that carry over" and "frameworks I should know" are narrower than the skills to learn. */
+const narrowerThanSkills: readonly FacetName[] = ['transferable-skills', 'soft-skills', 'tools', 'certifications', 'resources', 'degree', 'transferable-skills'];
+
+function dropBareSkills(matches: readonly PhraseMatch<FacetName>[], tokens: readonly Token[]): readonly PhraseMatch<FacetName>[] {
+  const narrower = new Set(matches.map(({ value }) => value).filter((facet) => narrowerThanSkills.includes(facet)));
+  if (narrower.size === 0) return matches;
+  const ownKind = narrower.has('transferable-skills') || narrower.has('soft-skills');
+  const namesSkills = (match: PhraseMatch<FacetName>): boolean => match.places.some((place) => tokens[place]?.stem === 'skill');
+  return matches.filter((match) => match.value !== 'skills' || (ownKind ? match.words > 1 && namesSkills(match) : namesSkills(match)));
+}
+
+/** Finds what a clause asks about, in the order in which it asks. Words inside role names do not count. */
+export function findFacets(tokens: readonly Token[], mentions: readonly RoleMention[]): FacetFindings {
+  const outside = <T>(matches: PhraseMatch<T>[]): PhraseMatch<T>[] =>
+    matches.filter(
+      (match) => !mentions.some((mention) => match.places.some((place) => place >= mention.start && place < mention.end)),
+    );
+  const conditionMatches = keepStrongest(outside(findConditionCues(tokens)));
+  const strong = keepStrongest(outside(strongFacets(tokens)));
+  const matches =
+    strong.length > 0
+      ? dropBareSkills(strong, tokens)
+      : conditionMatches.length > 0
+        ? []
+        : keepStrongest(outside(weakFacets(tokens)));
+  const priorities = [...new Set(keepStrongest(findPriorityCues(tokens)).map((match) => match.value))];
+  const extreme = keepStrongest(findExtremeCues(tokens))[0]?.value;
+  return {
+    facets: [...new Set(matches.map((match) => match.value))],
+    weak: strong.length === 0 && matches.length > 0,
+    places: new Set([...matches, ...conditionMatches].flatMap((match) => match.places)),
+    conditions: [...new Set(conditionMatches.map((match) => match.value))],
+    tasks: new Set(findTaskCues(tokens).map((match) => match.value)),
+    priorities,
+    ...(extreme ? { extreme: { facet: extreme.facet, end: extreme.end } } : {}),
+  };
+}

@@ -1,0 +1,244 @@
+import type { Token } from '../language/tokens.js';
+import type { Role, RoleCatalogue, RoleForm } from './role-catalogue.js';
+
+/** Whether the person leaves the role or wants to reach it; `open` where the words do not tell. */
+export type RoleSide = 'from' | 'to' | 'open';
+
+/** A role that a question speaks of: tokens `[start, end)`. `roles` is empty for one that no guide knows. */
+export type RoleMention = {
+  roles: readonly Role[];
+  name: string;
+  kind: RoleForm['kind'] | 'unknown';
+  side: RoleSide;
+  start: number;
+  end: number;
+};
+
+const towards = new Set(['to', 'into', 'toward', 'towards', 'become', 'becoming', 'becomes', 'be', 'reach']);
+const away = new Set([
+  'from',
+  'am',
+  'im',
+  'was',
+  'being',
+  'been',
+  'currently',
+  'quit',
+  'quitting',
+  'leave',
+  'leaving',
+  'former',
+  'ex',
+  'were',
+  'ive',
+  'play',
+  'left',
+]);
+const between = new Set([
+  'a',
+  'an',
+  'the',
+  'my',
+  'this',
+  'that',
+  'job',
+  'career',
+  'work',
+  'working',
+  'role',
+  'roles',
+  'position',
+  'life',
+  'current',
+  'professional',
+  'junior',
+  'senior',
+  'freelance',
+  'trained',
+  'classical',
+  'jazz',
+  'full',
+  'time',
+  'part',
+  'qualified',
+  'experienced',
+  'self',
+  'taught',
+  'real',
+  'good',
+  'of',
+  'being',
+  'just',
+  'just',
+  'basically',
+  'mostly',
+  'successful',
+  'certified',
+  'old',
+  'year',
+  'proper',
+  'kind',
+  'former',
+  'retired',
+  'hobby',
+  'amateur',
+  'struggling',
+  'in',
+  'field',
+  'world',
+  'like',
+  'not',
+  'now',
+  'really',
+  'also',
+  'still',
+  'some',
+]);
+const wishes = new Set([
+  'want',
+  'job',
+  'jobs',
+  'career',
+  'position',
+  'start',
+  'hired',
+  'apply',
+  'interview',
+  'future',
+  'end',
+  'role',
+  'earn',
+  'make',
+  'life',
+  'day',
+  'succeed',
+  'salary',
+  'would',
+  'will',
+  'could',
+  'transition',
+  'restart',
+]);
+
+const comparing = new Set(['compared', 'next', 'relative', 'similar', 'close', 'comparable']);
+const offers = new Set([
+  'guide',
+  'guides',
+  'something',
+  'anything',
+  'options',
+  'paths',
+  'careers',
+  'ideas',
+  'jobs',
+  'transitions',
+]);
+
+/** How far back the words around a role are read. */
+const LOOK_BACK = 6;
+
+/**
+ * Finds the roles of the library in a question: the longest form wins where several stand in one place.
+ * @param tokens the question's words, typos mended; `text` is what they were cut from (for arrows between roles)
+ */
+export function findRoles(tokens: readonly Token[], text: string, catalogue: RoleCatalogue): RoleMention[] {
+  const mentions: RoleMention[] = [];
+  let at = 0;
+  while (at < tokens.length) {
+    const form = longestForm(tokens, at, catalogue);
+    const side = form ? sideInLibrary(sideOf(tokens, at, at + form.stems.length, text), form) : 'open';
+    if (!form || (form.kind === 'inner-part' && side === 'from')) {
+      at++;
+      continue;
+    }
+    const end = at + form.stems.length;
+    mentions.push({
+      roles: form.roles,
+      name: nameOf(form, tokens.slice(at, end), text),
+      kind: form.kind,
+      side,
+      start: at,
+      end,
+    });
+    at = end;
+  }
+  return pairUp(mentions, tokens, text);
+}
+
+/** A part of several roles ("AI engineer") has no role's name: it goes by the words of the question. */
+function nameOf(form: RoleForm, words: readonly Token[], text: string): string {
+  const only = form.roles.length === 1 ? form.roles[0] : undefined;
+  return only?.name ?? text.slice(words[0]?.start ?? 0, words.at(-1)?.end ?? 0);
+}
+
+function longestForm(tokens: readonly Token[], at: number, catalogue: RoleCatalogue): RoleForm | undefined {
+  return catalogue
+    .formsFrom(tokens[at]?.stem ?? '')
+    .find((form) => form.stems.every((stem, offset) => tokens[at + offset]?.stem === stem));
+}
+
+/** How the words around a role tell its side; `by` is the word that told. */
+export type SideReading = { side: RoleSide; by?: string };
+
+/** Reads the words before (and just after) a role: "from a …", "become an …", "I am a …", "work as a …", "… → …". */
+export function sideOf(tokens: readonly Token[], start: number, end: number, text: string): SideReading {
+  if (arrowBetween(tokens, start - 1, start, text)) return { side: 'to', by: 'arrow' };
+  if (arrowBetween(tokens, end - 1, end, text)) return { side: 'from', by: 'arrow' };
+  for (let back = start - 1; back >= Math.max(0, start - LOOK_BACK); back--) {
+    const by = tokens[back]?.word ?? '';
+    const before = tokens.slice(Math.max(0, back - 4), back).map((token) => token.word);
+    if (towards.has(by)) {
+      if (by === 'be' && before.at(-1) === 'used') return { side: 'from', by };
+      if (by === 'to' && comparing.has(before.at(-1) ?? '')) return { side: 'open', by };
+      return { side: 'to', by };
+    }
+    if (away.has(by)) return { side: 'from', by };
+    if (by === 'as') return { side: before.some((earlier) => wishes.has(earlier)) ? 'to' : 'from', by };
+    if (by === 'for' && before.some((earlier) => offers.has(earlier))) return { side: 'from', by };
+    if (!between.has(by)) break;
+  }
+  const next = tokens[end]?.word ?? '';
+  return (next === 'to' || next === 'into') && tokens[end + 1] !== undefined
+    ? { side: 'from', by: next }
+    : { side: 'open' };
+}
+
+function arrowBetween(tokens: readonly Token[], left: number, right: number, text: string): boolean {
+  const [first, second] = [tokens[left], tokens[right]];
+  return (
+    first !== undefined && second !== undefined && /->|→|=>|»|\s>\s/.test(text.slice(first.end, second.start))
+  );
+}
+
+/** "As an AI engineer" tells of the job as much as of the person: the library decides. */
+function sideInLibrary({ side, by }: SideReading, form: RoleForm): RoleSide {
+  const leaves = form.roles.some((role) => role.leaving.length > 0);
+  return side === 'from' && by === 'as' && !leaves ? 'to' : side;
+}
+
+/** In "X to Y" and "X → Y" the first is left and the second reached, whatever else the words say. */
+export function pairUp(
+  mentions: readonly RoleMention[],
+  tokens: readonly Token[],
+  text: string,
+): RoleMention[] {
+  const paired = mentions.map((mention) => ({ ...mention }));
+  for (const [index, second] of paired.entries()) {
+    const first = paired[index - 1];
+    if (!first) continue;
+    const gap = tokens.slice(first.end, second.start).map((token) => token.word);
+    const arrow = arrowBetween(tokens, first.end - 1, second.start, text);
+    const joined =
+      gap.length <= 3 &&
+      (gap[0] === 'to' ||
+        gap[0] === 'into' ||
+        gap[0] === 'turned' ||
+        gap.includes('become') ||
+        gap.includes('becoming'));
+    if (arrow || joined) {
+      first.side = 'from';
+      second.side = 'to';
+    }
+  }
+  return paired;
+}

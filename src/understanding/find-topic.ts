@@ -1,0 +1,160 @@
+import type { Topic } from '../domain/conversation.js';
+import type { Guide } from '../domain/guide.js';
+import { conceptsOf } from '../language/synonyms.js';
+import { type Token, tokenize } from '../language/tokens.js';
+
+const ordinals = new Map(
+  ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'].map(
+    (word, at) => [word, at] as const,
+  ),
+);
+const counted = new Map(
+  ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'].map(
+    (word, at) => [word, at] as const,
+  ),
+);
+const phaseWords = new Set(['phase', 'phases', 'stage', 'step', 'milestone', 'part']);
+
+/** Words in names of skills and phases that tell little by themselves. */
+const generic = new Set(
+  [
+    'programming',
+    'fundamentals',
+    'fundamental',
+    'systems',
+    'system',
+    'skills',
+    'skill',
+    'basics',
+    'models',
+    'model',
+    'learning',
+    'building',
+    'core',
+    'advanced',
+    'and',
+    'practices',
+    'practice',
+    'for',
+    'of',
+    'the',
+    'in',
+    'to',
+    'with',
+    'job',
+    'search',
+    'build',
+    'strong',
+    'your',
+    'early',
+    'gain',
+    'master',
+    'ai',
+    'data',
+    'science',
+    'management',
+    'design',
+    'development',
+    'tools',
+    'a',
+  ].map((word) => tokenize(word)[0]?.stem ?? word),
+);
+const GENERIC_WEIGHT = 0.25;
+/** Share of a name's weight that must be said for it to be meant. */
+const NAMED = 0.5;
+
+/**
+ * Which phase a clause means by number or name ("the second phase", "phase 2", "the last one", "the portfolio phase").
+ * @param loose whether an ordinal alone counts ("and the second?"), after the talk was of phases
+ */
+export function findPhase(
+  tokens: readonly Token[],
+  guides: readonly Guide[],
+  current: Topic | undefined,
+  loose: boolean,
+): Topic | undefined {
+  const speaksOfPhases = tokens.some((token) => phaseWords.has(token.word));
+  for (const { roadmap } of guides) {
+    if (roadmap.length === 0) continue;
+    const names = roadmap.map((phase) => phase.name);
+    const at =
+      speaksOfPhases || loose
+        ? placeOf(tokens, names.length, current ? names.indexOf(current.name) : -1, loose)
+        : undefined;
+    const byNumber = at === undefined ? undefined : names[at];
+    if (byNumber !== undefined) return { kind: 'phase', name: byNumber };
+    const byName = bestNamed(tokens, names);
+    if (byName && (speaksOfPhases || byName.share === 1)) return { kind: 'phase', name: byName.name };
+  }
+  return undefined;
+}
+
+function placeOf(
+  tokens: readonly Token[],
+  count: number,
+  current: number,
+  loose: boolean,
+): number | undefined {
+  for (const [index, { word }] of tokens.entries()) {
+    const near =
+      loose || [index - 1, index + 1, index + 2].some((at) => phaseWords.has(tokens[at]?.word ?? ''));
+    if (!near) continue;
+    const previous = tokens[index - 1]?.word ?? '';
+    const afterPhase = phaseWords.has(previous) || previous === 'number';
+    const ordinal = ordinals.get(word) ?? (afterPhase ? (counted.get(word) ?? digit(word)) : undefined);
+    if (ordinal !== undefined) return ordinal < count ? ordinal : undefined;
+    if (word === 'last' || word === 'final') return count - 1;
+    if (loose && current >= 0 && (word === 'after' || word === 'following'))
+      return current + 1 < count ? current + 1 : undefined;
+    if (word === 'next' && current >= 0) return current + 1 < count ? current + 1 : undefined;
+    if (word === 'previous' && current > 0) return current - 1;
+  }
+  return undefined;
+}
+
+const digit = (word: string): number | undefined => (/^[1-9]$/.test(word) ? Number(word) - 1 : undefined);
+
+/** Which of the guides' skills a clause names ("DSP", "deep learning", "python"). */
+export function findSkill(tokens: readonly Token[], guides: readonly Guide[]): Topic | undefined {
+  const names = guides.flatMap((guide) => guide.skillsToLearn.map((skill) => skill.name));
+  const best = bestNamed(tokens, names);
+  return best && { kind: 'skill', name: best.name };
+}
+
+/** The name most fully said, when one is said at all. */
+function bestNamed(
+  tokens: readonly Token[],
+  names: readonly string[],
+): { name: string; share: number } | undefined {
+  const said = new Set(tokens.flatMap((token) => [token.stem, ...conceptsOf(token.stem)]));
+  const holders = new Map<string, number>();
+  for (const name of names)
+    for (const stem of new Set(tokenize(name).map((token) => token.stem)))
+      holders.set(stem, (holders.get(stem) ?? 0) + 1);
+
+  let best: { name: string; share: number; weight: number } | undefined;
+  for (const name of names) {
+    for (const form of formsOf(name)) {
+      const stems = [...new Set(tokenize(form).map((token) => token.stem))];
+      const weightOf = (stem: string): number =>
+        (generic.has(stem) ? GENERIC_WEIGHT : 1) / (holders.get(stem) ?? 1);
+      const all = stems.reduce((sum, stem) => sum + weightOf(stem), 0);
+      const weight = stems.filter((stem) => said.has(stem)).reduce((sum, stem) => sum + weightOf(stem), 0);
+      const share = all === 0 ? 0 : weight / all;
+      const telling = stems.some((stem) => said.has(stem) && !generic.has(stem)) || share === 1;
+      if (
+        telling &&
+        share >= NAMED &&
+        (!best || share > best.share || (share === best.share && weight > best.weight))
+      )
+        best = { name, share, weight };
+    }
+  }
+  return best;
+}
+
+/** A name, and the two sides of its parentheses: "Digital Signal Processing (DSP)" goes by each. */
+function formsOf(name: string): string[] {
+  const match = /^(.+?)\s*\((.+?)\)\s*$/.exec(name);
+  return match ? [name, match[1] ?? '', match[2] ?? ''] : [name];
+}

@@ -1,0 +1,59 @@
+import type { ConversationState } from '../domain/conversation.js';
+import type { GuideId } from '../domain/guide.js';
+import type { Scope } from './intent.js';
+import type { Clause } from './read-clause.js';
+import { type KnownGuides, type RolePair, resolvePair } from './resolve-scope.js';
+
+/** Guides from the conversation that "which of them" may mean at once. */
+const MOST_RECALLED = 4;
+
+/**
+ * The guides put side by side, when a clause compares: two named in it, one named and one in play, two named in the
+ * story before it, those last listed, or all of them ("which pays most?").
+ */
+export function guidesCompared(
+  clause: Clause,
+  pair: RolePair,
+  story: readonly Clause[],
+  known: KnownGuides,
+  state: ConversationState | undefined,
+): Scope | undefined {
+  const { tasks, extreme } = clause.findings;
+  const named = guidesNamed(clause.pairs, known);
+  if (named.length >= 2) return scopeOf(named, false);
+  if (!tasks.has('compare') && !extreme) return undefined;
+
+  const before = [...new Set([...(state?.guides ?? []), ...(state?.options ?? [])])].filter((id) =>
+    known.summary(id),
+  );
+  if (named.length === 1) {
+    const other = before.find((id) => id !== named[0]);
+    return tasks.has('compare') && other !== undefined ? scopeOf([other, ...named], true) : undefined;
+  }
+  // Each destination told in the story on its own: two people, or two plans of one.
+  const told = guidesNamed(
+    story.flatMap((each) =>
+      each.mentions.map((mention) => ({ [mention.side === 'open' ? 'to' : mention.side]: mention })),
+    ),
+    known,
+  );
+  if (told.length >= 2) return scopeOf(told, false);
+  if (pair.to || pair.from) return undefined;
+  if (before.length >= 2) return scopeOf(before.slice(0, MOST_RECALLED), true);
+  const all = known.all.map((guide) => guide.id);
+  if (extreme && (before.length === 0 || tasks.has('compare'))) return scopeOf(all, true);
+  return before.length === 0 && all.length >= 2 && all.length <= MOST_RECALLED
+    ? scopeOf(all, true)
+    : undefined;
+}
+
+const scopeOf = (guides: GuideId[], inherited: boolean): Scope => ({
+  fit: 'exact',
+  guides,
+  near: [],
+  inherited,
+});
+
+function guidesNamed(pairs: readonly RolePair[], known: KnownGuides): GuideId[] {
+  return [...new Set(pairs.flatMap((pair) => resolvePair(pair, known).guides.slice(0, 1)))];
+}

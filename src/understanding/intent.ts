@@ -1,0 +1,52 @@
+import type { Topic } from '../domain/conversation.js';
+import type { GuideId, SkillPriority } from '../domain/guide.js';
+import type { Condition } from './vocabulary/conditions.js';
+import type { FacetName } from './vocabulary/facets.js';
+import type { SmallTalkTopic } from './vocabulary/small-talk.js';
+
+/** Which guides a question means, and how well they fit it. */
+export type Scope = {
+  /** The guides to answer from, best first; empty: the whole library, or none. */
+  guides: GuideId[];
+  /** The roles asked about, as named by a guide where one knows them, else by the person. */
+  from?: string;
+  to?: string;
+  /**
+   * `exact`: guides for just what was asked; `general`: a guide to the wished role from any start;
+   * `missing`: roles were named and no guide joins them; `none`: no role named, here or before.
+   */
+  fit: 'exact' | 'general' | 'missing' | 'none';
+  /** For `missing`: guides that share a role with what was asked. */
+  near: GuideId[];
+  /** Whether the guides come from the conversation and not from this message. */
+  inherited: boolean;
+};
+
+/** One thing asked. */
+export type Ask = {
+  task: 'facts' | 'compare' | 'list-guides' | 'discover' | 'advise';
+  /** The part of the message that asks it. */
+  text: string;
+  facets: FacetName[];
+  scope: Scope;
+  /** What the part says beside roles, cues and function words: folded words, in order. */
+  rest: string[];
+  /** Telling words of the story, where the question itself has hardly any. */
+  storyWords?: string[];
+  /** A phase asked for by a number that the guide does not have. */
+  noSuchPhase?: boolean;
+  /** Only skills of these priorities. */
+  priorities?: SkillPriority[];
+  /** The phase or skill meant. */
+  topic?: Topic;
+  /** Circumstances that the question itself turns on. */
+  conditions: Condition[];
+  /** Which end of the compared facet is asked for. */
+  extreme?: { facet: 'timeline' | 'salary' | 'difficulty'; end: 'least' | 'most' };
+};
+
+export type Intent =
+  | { kind: 'small-talk'; topic: SmallTalkTopic }
+  | { kind: 'distress'; grave: boolean }
+  | { kind: 'empty' }
+  | { kind: 'asks'; asks: Ask[] /** Circumstances told in the story. */; background: Condition[] };

@@ -1,0 +1,43 @@
+import { generalWords } from '../language/stop-words.js';
+import type { Token } from '../language/tokens.js';
+import { correctTypos, type Lexicon } from './correct-typos.js';
+import { type FacetFindings, findFacets } from './find-facets.js';
+import { findRoles, pairUp, type RoleMention } from './find-roles.js';
+import { type KnownGuides, type RolePair, toPairs } from './resolve-scope.js';
+import { findUnknownRoles } from './unknown-roles.js';
+
+/** What reading a clause needs to know of the library. */
+export type ReadingLibrary = KnownGuides & {
+  lexicon: Lexicon;
+  /** Whether some passage holds a word of this stem. */
+  isKnown(stem: string): boolean;
+};
+
+/** One clause of a message with everything found in it. */
+export type Clause = {
+  text: string;
+  tokens: Token[];
+  mentions: RoleMention[];
+  pairs: RolePair[];
+  findings: FacetFindings;
+  /** Words beside roles and cues that say what it is about. */
+  rest: Token[];
+};
+
+export function readClause(text: string, library: ReadingLibrary): Clause {
+  const tokens = correctTypos(text, library.lexicon, library.isKnown);
+  const known = findRoles(tokens, text, library.catalogue);
+  const found = [...known, ...findUnknownRoles(tokens, text, known)].sort((a, b) => a.start - b.start);
+  const mentions = pairUp(found, tokens, text);
+  const findings = findFacets(tokens, mentions);
+  const inRole = (at: number): boolean => mentions.some(({ start, end }) => at >= start && at < end);
+  const rest = tokens.filter(({ word }, at) => word.length > 1 && !generalWords.has(word) && !inRole(at) && !findings.places.has(at));
+  return { text, tokens, mentions, pairs: toPairs(mentions), findings, rest };
+}
+
+/** Whether a clause asks for anything that has a name. */
+export const asksSomething = ({ findings }: Clause): boolean =>
+  findings.facets.length > 0 ||
+  findings.tasks.size > 0 ||
+  findings.conditions.length > 0 ||
+  findings.extreme !== undefined;

@@ -1,0 +1,140 @@
+import type { ConversationState } from '../domain/conversation.js';
+import type { GuideId, GuideSummary } from '../domain/guide.js';
+import type { RoleMention } from './find-roles.js';
+import type { Scope } from './intent.js';
+import type { Role, RoleCatalogue } from './role-catalogue.js';
+
+export type KnownGuides = {
+  catalogue: RoleCatalogue;
+  summary(id: GuideId): GuideSummary | undefined;
+  all: readonly GuideSummary[];
+};
+
+/** The two ends of a change, as far as they are said. */
+export type RolePair = { from?: RoleMention; to?: RoleMention };
+
+const certainty = { name: 4, alias: 4, part: 3, relative: 2, 'inner-part': 1, unknown: 0 } as const;
+
+/**
+ * Reads role mentions as pairs: each "from" with the "to" after it (or before it: "become Y from X").
+ * @param mentions in the order of the text
+ */
+export function toPairs(mentions: readonly RoleMention[]): RolePair[] {
+  const pairs: RolePair[] = [];
+  for (const mention of mentions) {
+    const side = sideFor(mention, pairs.at(-1));
+    const open = pairs.at(-1);
+    if (open && open[side] === undefined) open[side] = mention;
+    else pairs.push({ [side]: mention });
+  }
+  return pairs;
+}
+
+/** Where the words do not tell, the library does: a role that guides only lead to is a destination. */
+function sideFor(mention: RoleMention, open: RolePair | undefined): 'from' | 'to' {
+  if (mention.side !== 'open') return mention.side;
+  const leaves = mention.roles.some((role) => role.leaving.length > 0);
+  const reached = mention.roles.some((role) => role.reaching.length > 0);
+  if (leaves !== reached) return leaves ? 'from' : 'to';
+  return open?.from && !open.to ? 'to' : open?.to && !open.from ? 'from' : 'to';
+}
+
+/** Of several mentions for one end, the surest; of equals the last, which people say when they come to the point. */
+export function surest(mentions: readonly (RoleMention | undefined)[]): RoleMention | undefined {
+  let best: RoleMention | undefined;
+  for (const mention of mentions) {
+    if (mention && (!best || certainty[mention.kind] >= certainty[best.kind])) best = mention;
+  }
+  return best;
+}
+
+/** Which guides a pair of roles means. */
+export function resolvePair({ from, to }: RolePair, known: KnownGuides): Scope {
+  const names = { ...(from ? { from: from.name } : {}), ...(to ? { to: to.name } : {}) };
+  const leaving = from ? guidesOf(from.roles, 'leaving') : [];
+  const reaching = to ? guidesOf(to.roles, 'reaching') : [];
+  const scope = (fit: Scope['fit'], guides: GuideId[], near: GuideId[] = []): Scope => ({
+    ...names,
+    fit,
+    guides,
+    near,
+    inherited: false,
+  });
+
+  if (from && to) {
+    const both = leaving.filter((id) => reaching.includes(id));
+    if (both.length > 0) return scope('exact', both);
+    const general = reaching.filter((id) => known.summary(id)?.from === undefined);
+    return general.length > 0
+      ? scope('general', general, leaving)
+      : scope('missing', [], [...new Set([...reaching, ...leaving])]);
+  }
+  if (to)
+    return reaching.length > 0
+      ? scope('exact', rolesFirst(reaching, known))
+      : scope('missing', [], guidesOf(to.roles, 'leaving'));
+  if (from)
+    return leaving.length > 0
+      ? scope('exact', leaving)
+      : scope('missing', [], guidesOf(from.roles, 'reaching'));
+  return scope('none', []);
+}
+
+function guidesOf(roles: readonly Role[], side: 'leaving' | 'reaching'): GuideId[] {
+  return [...new Set(roles.flatMap((role) => role[side]))];
+}
+
+/** A guide to the role itself comes before those that start somewhere in particular. */
+function rolesFirst(guides: readonly GuideId[], known: KnownGuides): GuideId[] {
+  const isRole = (id: GuideId): boolean => known.summary(id)?.from === undefined;
+  return [...guides.filter(isRole), ...guides.filter((id) => !isRole(id))];
+}
+
+/**
+ * The scope of a question in its conversation: a role newly named replaces the old one of its side; where the new pair
+ * has no guide of its own, guides for the new role alone come before saying that there is none.
+ */
+export function scopeInConversation(
+  pair: RolePair,
+  known: KnownGuides,
+  state: ConversationState | undefined,
+): Scope {
+  const own = resolvePair(pair, known);
+  if (!state) return own.fit === 'none' ? onlyGuide(known) : own;
+  if (own.fit === 'none') return inherit(state, known);
+  if ((pair.from && pair.to) || (!state.from && !state.to)) return own;
+  const joined = resolvePair(
+    {
+      ...(pair.from ? { from: pair.from } : mentionOf('from', state.from, known)),
+      ...(pair.to ? { to: pair.to } : mentionOf('to', state.to, known)),
+    },
+    known,
+  );
+  if (joined.fit === 'exact' || joined.fit === 'general') return joined;
+  return own.fit === 'missing' ? joined : own;
+}
+
+function mentionOf(side: 'from' | 'to', name: string | undefined, known: KnownGuides): RolePair {
+  if (name === undefined) return {};
+  const role = known.catalogue.roleNamed(name);
+  return {
+    [side]: { roles: role ? [role] : [], name, kind: role ? 'name' : 'unknown', side, start: 0, end: 0 },
+  };
+}
+
+function inherit(state: ConversationState, known: KnownGuides): Scope {
+  const names = { ...(state.from ? { from: state.from } : {}), ...(state.to ? { to: state.to } : {}) };
+  const guides = state.guides.filter((id) => known.summary(id) !== undefined);
+  if (guides.length > 0) return { ...names, fit: 'exact', guides, near: [], inherited: true };
+  if (!state.from && !state.to) return onlyGuide(known);
+  return {
+    ...resolvePair({ ...mentionOf('from', state.from, known), ...mentionOf('to', state.to, known) }, known),
+    inherited: true,
+  };
+}
+
+/** In a library of one guide, that guide is meant. */
+function onlyGuide(known: KnownGuides): Scope {
+  const only = known.all.length === 1 ? known.all[0] : undefined;
+  return { fit: only ? 'exact' : 'none', guides: only ? [only.id] : [], near: [], inherited: true };
+}

@@ -1,0 +1,55 @@
+import { splitSentences } from '../language/sentences.js';
+
+/** A message cut into what is asked and the story around it; each part is a slice of the message. */
+export type Clauses = { questions: string[]; story: string[] };
+
+const questionStart =
+  /^(?:(?:and|but|so|also|then|ok|okay|hey|hi|hello|please|pls|well|now|or|plus|oh|coach|segue|btw|by the way|quick question|question|ps|p\.s\.|my question(?: is)?|basically|just|honestly|anyway|one more thing|last one|first|second|also)[,:;\s—–-]+)*(?:how|what|whats|what's|when|where|which|who|whom|whose|why|is|are|am|do|does|did|can|could|would|will|should|shall|may|might|has|have|compare|list|name|show|give|tell|explain|describe|summari[sz]e|any|wat|wht|hw|recommend|suggest|help|outline|walk|need|wondering|i wonder|i'm wondering|im wondering|i want to know|i'd like to know|id like to know|i would like to know|curious|looking for|two (?:things|questions)|three (?:things|questions)|don't i|in which|in what|on which|at which|for which|from which|to what|with what|with which|by when)\b/i;
+
+/** A joint inside a sentence after which another question begins: "… take, and what will I earn?" */
+const joint =
+  /(?:,\s*|;\s*|\s+[—–-]\s+|\s+)(?:and|plus|&|also|but)\s+(?:also\s+)?(?=(?:how|what|when|where|which|who|whats|what's|is|are|do|does|can|should|will|would)\b)|,\s+(?=(?:how|what|when|where|which|who|whats|what's|and how|and what)\b)|;\s+|\s+[—–]\s+(?=(?:how|what|when|where|which|who)\b)/gi;
+
+/** In words. */
+const SHORTEST_CLAUSE = 4;
+
+/**
+ * Splits a message into its questions and its story. Where nothing looks like a question, the whole message is one:
+ * people also ask by naming ("musician to audio ai engineer salary").
+ */
+export function splitClauses(message: string): Clauses {
+  const questions: string[] = [];
+  const story: string[] = [];
+  for (const sentence of splitSentences(message)) {
+    for (const part of splitAtJoints(sentence)) {
+      if (isQuestion(part, sentence)) questions.push(part);
+      else story.push(part);
+    }
+  }
+  if (questions.length === 0) return { questions: story.length > 0 ? [story.join(' ')] : [], story: [] };
+  return { questions, story };
+}
+
+/** Before a question word: "two things: what …", "… which industries …". */
+const asking = /\b(?:how|what|which|where|when|who|why|whats)\b/i;
+
+function isQuestion(part: string, sentence: string): boolean {
+  const ends = (text: string): boolean => /\?["”')\]]*$/.test(text);
+  return ends(part) || questionStart.test(part) || (ends(sentence) && asking.test(part));
+}
+
+/** Cuts a sentence at its joints; a story's clause before a question ("I'm a nurse, how long …") stands apart too. */
+function splitAtJoints(sentence: string): string[] {
+  const parts: string[] = [];
+  let start = 0;
+  for (const match of sentence.matchAll(joint)) {
+    const part = sentence.slice(start, match.index).trim();
+    // "and DSP, how many weeks?" is one question: too little stands before the joint to be said for itself.
+    if (part.split(/\s+/).length < SHORTEST_CLAUSE) continue;
+    parts.push(part);
+    start = match.index + match[0].length;
+  }
+  const rest = sentence.slice(start).trim();
+  if (rest !== '') parts.push(rest);
+  return parts;
+}

@@ -1,0 +1,189 @@
+import type { ConversationState } from '../domain/conversation.js';
+import type { Guide, GuideId } from '../domain/guide.js';
+import { tokenize } from '../language/tokens.js';
+import { findPhase, findSkill } from './find-topic.js';
+import { guidesCompared } from './guides-compared.js';
+import type { Ask, Scope } from './intent.js';
+import type { Clause, ReadingLibrary } from './read-clause.js';
+import { type RolePair, resolvePair, scopeInConversation } from './resolve-scope.js';
+import { isBareOccupation } from './unknown-roles.js';
+import type { FacetName } from './vocabulary/facets.js';
+import { backReferences } from './vocabulary/tasks.js';
+
+export type UnderstandingLibrary = ReadingLibrary & { guide(id: GuideId): Guide | undefined };
+
+export type AskContext = {
+  library: UnderstandingLibrary;
+  state: ConversationState | undefined;
+  /** The two ends of the change, from wherever in the message they are named. */
+  pair: RolePair;
+  story: readonly Clause[];
+  /** Words in the message. */
+  messageLength: number;
+};
+
+/** A message of up to this many words may leave out what was said before ("and for a nurse?"). */
+const SHORT_MESSAGE = 12;
+/** Topics are looked for in at most this many guides: more of them share no phase worth naming. */
+const GUIDES_FOR_TOPICS = 4;
+/** A clause with more telling words than this asks for something of its own. */
+const FEW_WORDS = 1;
+
+/** Facets that "what could I become?" may touch on its way. */
+const besideDiscovery: readonly FacetName[] = [
+  'overview',
+  'job-titles',
+  'roadmap',
+  'demand',
+  'transferable-skills',
+];
+const skillFacets: readonly FacetName[] = [
+  'skills',
+  'timeline',
+  'resources',
+  'first-steps',
+  'difficulty',
+  'overview',
+];
+const partFacets: readonly FacetName[] = ['timeline', 'resources', 'phase'];
+const phaseFacets: readonly FacetName[] = ['phase', 'timeline', 'resources', 'roadmap'];
+
+/** What one clause of a message asks, and of which guides. */
+export function toAsk(clause: Clause, context: AskContext): Ask {
+  const { findings } = clause;
+  const { library, state, pair, story } = context;
+  const compared = guidesCompared(clause, pair, story, library, state);
+  if (compared) return build(clause, 'compare', compared);
+
+  const other = discovery(clause, context);
+  if (other) return other;
+
+  const scope = scopeInConversation(pair, library, state);
+  const facets = facetsOf(clause, scope, context);
+  // A skill or phase named outright says more than a weak cue.
+  const topic = topicOf(clause, findings.weak ? [] : facets, scope, context);
+  const ask = { ...build(clause, 'facts', scope), facets: topic ? facetsOfTopic(topic, findings.weak ? facets.filter((facet) => facet === 'timeline' || facet === 'resources') : facets) : facets };
+  if (!topic && findings.facets.includes('phase') && namesPlace(clause)) ask.noSuchPhase = true;
+  return topic ? { ...ask, topic } : ask;
+}
+
+function build({ text, findings, rest }: Clause, task: Ask['task'], scope: Scope): Ask {
+  return {
+    task,
+    text,
+    facets: findings.facets,
+    scope,
+    conditions: findings.conditions,
+    rest: rest.map((token) => token.word),
+    ...(findings.priorities.length > 0 ? { priorities: findings.priorities } : {}),
+    ...(findings.extreme ? { extreme: findings.extreme } : {}),
+  };
+}
+
+/** Asks for guides, not for facts of one: which there are, where a role leads, what leads to a role, what to become. */
+function discovery(clause: Clause, { library, state, pair }: AskContext): Ask | undefined {
+  const { tasks, facets } = clause.findings;
+  const named = pair.from !== undefined || pair.to !== undefined;
+  if (!named && isBareOccupation(clause.text)) {
+    return build(clause, 'discover', {
+      fit: 'missing',
+      from: clause.text.replace(/[?.!]+$/, '').trim(),
+      guides: [],
+      near: [],
+      inherited: false,
+    });
+  }
+  if (!facets.every((facet) => besideDiscovery.includes(facet))) return undefined;
+  if (tasks.has('list-guides') && !named)
+    return build(clause, 'list-guides', { fit: 'none', guides: [], near: [], inherited: false });
+  if (tasks.has('discover-from') || tasks.has('discover-to') || tasks.has('list-guides')) {
+    const towards = tasks.has('discover-to') || (!tasks.has('discover-from') && pair.to !== undefined);
+    if (named) return build(clause, 'discover', resolvePair(discoverPair(pair, towards), library));
+    if (state?.from && tasks.has('discover-from'))
+      return build(clause, 'discover', resolvePair(startNamed(state.from, library), library));
+    if (!tasks.has('discover-from')) return undefined;
+    return build(clause, 'advise', { fit: 'none', guides: [], near: [], inherited: false });
+  }
+  if (!tasks.has('advise') || facets.length > 0 || pair.to) return undefined;
+  return pair.from
+    ? build(clause, 'discover', resolvePair({ from: pair.from }, library))
+    : build(clause, 'advise', resolvePair({}, library));
+}
+
+function startNamed(name: string, library: UnderstandingLibrary): RolePair {
+  const role = library.catalogue.roleNamed(name);
+  return {
+    from: {
+      roles: role ? [role] : [],
+      name,
+      kind: role ? 'name' : 'unknown',
+      side: 'from',
+      start: 0,
+      end: 0,
+    },
+  };
+}
+
+/** "What leads to X" asks for guides to X even where X stands like a start, and the other way round. */
+function discoverPair(pair: RolePair, towards: boolean): RolePair {
+  const only = pair.from && pair.to ? undefined : (pair.from ?? pair.to);
+  if (!only) return pair;
+  const fits = (side: 'leaving' | 'reaching'): boolean => only.roles.some((role) => role[side].length > 0);
+  const reached = towards ? fits('reaching') || !fits('leaving') : !fits('leaving') && fits('reaching');
+  return reached ? { to: only } : { from: only };
+}
+
+function facetsOf(
+  { findings, mentions, rest }: Clause,
+  scope: Scope,
+  { state, pair, messageLength }: AskContext,
+): FacetName[] {
+  if (findings.facets.length > 0 || findings.conditions.length > 0) return findings.facets;
+  const leaning = mentions.length > 0 && messageLength <= SHORT_MESSAGE && rest.length <= FEW_WORDS;
+  if (leaning && state && state.facets.length > 0) return state.facets as FacetName[];
+  const named = pair.from !== undefined || pair.to !== undefined;
+  return named && !scope.inherited && rest.length === 0 ? ['overview'] : [];
+}
+
+/** The phase or skill that a clause means: named in it, or the one last talked about. */
+function topicOf(
+  clause: Clause,
+  facets: readonly FacetName[],
+  scope: Scope,
+  { library, state }: AskContext,
+): Ask['topic'] {
+  const guides = scope.guides.slice(0, GUIDES_FOR_TOPICS).flatMap((id) => library.guide(id) ?? []);
+  if (guides.length === 0) return undefined;
+  // "Text to speech" is a skill as much as another word for a role; a role's own name is no skill.
+  const named = clause.mentions.filter(({ kind }) => kind !== 'relative' && kind !== 'inner-part');
+  const tokens = clause.tokens.filter((_, at) => !named.some(({ start, end }) => at >= start && at < end));
+  const talkedOfPhases =
+    scope.inherited && (state?.facets.some((facet) => facet === 'roadmap' || facet === 'phase') ?? false);
+  const loose = talkedOfPhases && facets.every((facet) => phaseFacets.includes(facet));
+  const startsAnew = facets.includes('first-steps') && !facets.includes('phase');
+  const phase = startsAnew ? undefined : findPhase(tokens, guides, state?.topic, loose);
+  if (phase) return phase;
+  if (facets.length === 0 || facets.some((facet) => skillFacets.includes(facet))) {
+    const skill = findSkill(tokens, guides);
+    if (skill) return skill;
+  }
+  const refersBack = scope.inherited && tokens.some((token) => backReferences.has(token.word));
+  return refersBack && facets.length > 0 && facets.every((facet) => partFacets.includes(facet))
+    ? state?.topic
+    : undefined;
+}
+
+function facetsOfTopic(topic: NonNullable<Ask['topic']>, facets: readonly FacetName[]): FacetName[] {
+  if (topic.kind === 'skill') return facets.length > 0 ? [...facets] : ['skills'];
+  return facets.includes('phase') ? [...facets] : ['phase', ...facets.filter((facet) => facet !== 'roadmap')];
+}
+
+/** "Phase 7" and "the sixth phase" name a place, whether there is one or not. */
+function namesPlace({ text }: Clause): boolean {
+  const words = tokenize(text)
+    .map((token) => token.word)
+    .join(' ');
+  return /\b(?:phase|stage|step|milestone) (?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)\b|\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) (?:phase|stage|step|milestone)\b/.test(
+    words,
+  );
+}

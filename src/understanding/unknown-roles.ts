@@ -1,0 +1,180 @@
+import { compilePhrases } from '../language/match-phrases.js';
+import { queryStopWords } from '../language/stop-words.js';
+import { type Token, tokenize } from '../language/tokens.js';
+import { type RoleMention, type RoleSide, sideOf } from './find-roles.js';
+import {
+  notOccupations,
+  occupationFields,
+  occupationHeads,
+  occupationSuffix,
+} from './vocabulary/occupations.js';
+
+const findFields = compilePhrases(occupationFields.map((field) => [field, field] as const));
+
+/** Words that may stand before the head of an occupation's name ("registered nurse", "game designer") are any but these. */
+const noModifier = new Set([
+  'good',
+  'better',
+  'best',
+  'great',
+  'successful',
+  'real',
+  'former',
+  'current',
+  'professional',
+  'junior',
+  'senior',
+  'freelance',
+  'new',
+  'trained',
+  'experienced',
+  'qualified',
+  'old',
+  'year',
+  'years',
+  'young',
+  'retired',
+  'quit',
+  'leave',
+  'become',
+  'becoming',
+  'transition',
+  'switch',
+  'move',
+  'change',
+  'moving',
+  'switching',
+  'turn',
+  'hire',
+  'work',
+  'working',
+  'worked',
+  'career',
+  'job',
+  'guide',
+  'month',
+  'months',
+  'day',
+  'time',
+  'full',
+  'part',
+  'long',
+  'much',
+  'many',
+  'take',
+  'takes',
+  'earn',
+  'make',
+  'pay',
+  'salary',
+  'versus',
+  'compare',
+  'yes',
+  'maybe',
+  'skills',
+  'tell',
+  'average',
+  'typical',
+  'certified',
+  'burned',
+  'burnt',
+]);
+const MOST_MODIFIERS = 2;
+
+/**
+ * Finds roles that no guide knows, by what occupations look like ("plumber", "data scientist") where the words around
+ * them say that someone leaves or wants them, and fields that stand for a role ("from retail to …").
+ * @param known mentions of the library's roles; their words are left alone
+ */
+export function findUnknownRoles(
+  tokens: readonly Token[],
+  text: string,
+  known: readonly RoleMention[],
+): RoleMention[] {
+  const taken = new Set<number>();
+  for (const mention of known) for (let at = mention.start; at < mention.end; at++) taken.add(at);
+  const found: RoleMention[] = [];
+  const add = (start: number, end: number): void => {
+    const side = sideUnknown(tokens, start, end, text, known);
+    const touchesRole = known.some((mention) => mention.start === end || mention.end === start);
+    if (side === 'open' || touchesRole) return;
+    for (let at = start; at < end; at++) taken.add(at);
+    found.push({
+      roles: [],
+      name: text.slice(tokens[start]?.start ?? 0, tokens[end - 1]?.end ?? 0),
+      kind: 'unknown',
+      side,
+      start,
+      end,
+    });
+  };
+
+  for (let at = tokens.length - 1; at >= 0; at--) {
+    if (taken.has(at) || !looksLikeOccupation(tokens[at])) continue;
+    let start = at;
+    while (at - start < MOST_MODIFIERS && isModifier(tokens, start - 1, taken, text)) start--;
+    add(start, at + 1);
+  }
+  for (const field of findFields(tokens).sort((a, b) => b.words - a.words)) {
+    const free = tokens.slice(field.start, field.end).every((_, offset) => !taken.has(field.start + offset));
+    if (free && isFieldPlace(tokens, field.start)) add(field.start, field.end);
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** With no other role about and a plain occupation's name, the one that is asked about is the one that is wanted. */
+function sideUnknown(
+  tokens: readonly Token[],
+  start: number,
+  end: number,
+  text: string,
+  known: readonly RoleMention[],
+): RoleSide {
+  const { side } = sideOf(tokens, start, end, text);
+  if (side !== 'open' || known.length > 0) return side;
+  const head = tokens[end - 1]?.word ?? '';
+  const first = tokens[start - 1]?.word;
+  const asked = first === 'a' || first === 'an' || head.endsWith('s');
+  return asked && end - start > 1 && isOccupationHead(head) ? 'to' : 'open';
+}
+
+const isOccupationHead = (word: string): boolean =>
+  occupationHeads.has(word) || occupationHeads.has(word.replace(/s$/, ''));
+
+function looksLikeOccupation(token: Token | undefined): boolean {
+  if (!token) return false;
+  const singular = token.word.replace(/(?<=[^s])s$/, '');
+  if (isOccupationHead(token.word)) return true;
+  return (
+    token.word.length >= 6 &&
+    occupationSuffix.test(token.word) &&
+    !notOccupations.has(singular) &&
+    !queryStopWords.has(token.word)
+  );
+}
+
+function isModifier(tokens: readonly Token[], at: number, taken: ReadonlySet<number>, text: string): boolean {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (!token || !next || taken.has(at)) return false;
+  const joined = /^[\s\-/]*$/.test(text.slice(token.end, next.start));
+  return (
+    joined && !queryStopWords.has(token.word) && !noModifier.has(token.word) && !/^\d+$/.test(token.word)
+  );
+}
+
+/** A field names a role only after "from" or "into", not in "learn data science" or "a course in finance". */
+function isFieldPlace(tokens: readonly Token[], start: number): boolean {
+  const before = tokens.slice(Math.max(0, start - 2), start).map((token) => token.word);
+  return (
+    before.some((word) => word === 'from' || word === 'into') ||
+    (before.at(-1) === 'to' && tokens.slice(0, start).some((token) => token.word === 'from')) ||
+    before.join(' ') === 'work in'
+  );
+}
+
+/** Whether a text is short and nothing but an occupation ("a plumber?"): how people answer "what do you do now?". */
+export function isBareOccupation(text: string): boolean {
+  const words = tokenize(text).filter((token) => !queryStopWords.has(token.word));
+  return words.length > 0 && words.length <= 3 && looksLikeOccupation(words.at(-1));
+}

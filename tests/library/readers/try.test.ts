@@ -1,0 +1,20 @@
+import { test } from 'vitest';
+import { readBytes } from '../../../src/library/readers/read-document.js';
+import { blockLines } from '../../support/block-lines.js';
+import { buildDocx } from '../../support/build-docx.js';
+import { buildPdf, setLines } from '../../support/build-pdf.js';
+const show = async (n: string, b: Uint8Array) => { const t = performance.now(); try { const d = await readBytes(n, b); console.log(n, d.title, d.warnings, (performance.now()-t).toFixed(0), '\n'+blockLines(d.blocks).join('\n')); } catch (e) { console.log(n, (performance.now()-t).toFixed(0), String(e), (e as Error).cause); } };
+test('x', async () => {
+  await show('a.docx', buildDocx([{text:'From Diver to Welder',style:'Title'},{text:'Overview',style:'Heading1'},{text:'You work under water & wear a mask.'},{text:'Bring',bold:true},{text:'gloves',bullet:0},{text:'thin ones',bullet:1},{text:'call',number:0},{text:'go',number:0},[['Skill','Weeks'],['TIG','6']]],'Diver & Welder'));
+  const pdf = buildPdf([setLines([{text:'From Diver to Welder',size:20},{text:'Overview',size:14,gap:14},{text:'You already hold your breath for a living and you know what a bad seam looks',gap:6},'like from below; a dry workshop is only the easier half of a trade that you have be-','gun long ago.',{text:'Difficulty',gap:12},'Moderate',{text:'• Rent a mask and learn how an arc behaves before you touch a real workpiece, be-',gap:12},{text:'cause nobody does it for you',indent:8},{text:'• Practise',indent:0},{text:'• indoors',indent:18}]),setLines(['Second page here.', {text:'1', gap:600}])],{title:'Diver to Welder'});
+  await show('a.pdf', pdf);
+  await show('locked.pdf', buildPdf([setLines(['secret'])],{locked:true}));
+  await show('cut.pdf', pdf.subarray(0, pdf.length-300));
+  await show('empty.pdf', buildPdf([[],[]]));
+  const broken = Buffer.from(pdf); broken.fill(0x20, 20, pdf.length-40);
+  await show('broken.pdf', broken);
+  const dx = buildDocx([{text:'x'}]);
+  await show('cut.docx', dx.subarray(0, dx.length-200));
+  const bad = Buffer.from(dx); bad.fill(0x41, dx.indexOf('<w:document'), dx.indexOf('<w:document')+50);
+  await show('bad.docx', bad);
+});
