@@ -113,9 +113,10 @@ function compose(
   }
   if (said.every((reply) => reply.kind === 'clarify'))
     return { answer: { kind: 'clarify', ...shared, citations: [] }, inPlay };
+  const wanted = said.find((reply) => reply.wanted)?.wanted;
   // What is not covered states no facts, so it has nothing to cite.
   return {
-    answer: { kind: 'not-covered', ...shared, citations },
+    answer: { kind: 'not-covered', ...shared, citations, ...(wanted ? { wanted } : {}) },
     inPlay: {
       ...inPlay,
       guides: replies.some(

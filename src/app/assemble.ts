@@ -25,14 +25,13 @@ export type App = {
 };
 
 /** Opens the library of the data folder and everything that answers from it. */
-export function openApp(config: Config): App {
+export function openApp(config: Config, memory: ConversationMemory = createMemoryInProcess()): App {
   const library = openLibrary(config.dataDir);
   const { search } = searchLibrary({
     library,
     embedder: new HashingEmbeddings(),
     vectorIndexes: hnswIndexes,
   });
-  const memory = createMemoryInProcess();
   const coach = createCoach({ openView: createLibraryView(library, search), memory });
   return { config, library, coach, memory, search, close: () => library.close() };
 }
@@ -62,6 +61,7 @@ export async function ingestInto(
 export async function openOrIngest(
   config: Config,
   onProgress?: (progress: IngestProgress) => void,
+  memory?: ConversationMemory,
 ): Promise<App> {
   if (!existsSync(databasePath(config.dataDir))) {
     if (!existsSync(config.knowledgeDir)) {
@@ -72,5 +72,5 @@ export async function openOrIngest(
     }
     await ingestInto(config.dataDir, [config.knowledgeDir], onProgress);
   }
-  return openApp(config);
+  return openApp(config, memory);
 }

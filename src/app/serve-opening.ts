@@ -5,8 +5,8 @@ import type { Log } from './logger.js';
 
 /** Opens what `serve` stands on, each part until it succeeds, and knows which parts are still awaited and why. */
 export type Opening = {
-  /** Names a part that will be opened. */
-  expect(name: string): void;
+  /** Names a part that will be opened, or says what it waits for. */
+  expect(name: string, why?: string): void;
   /**
    * @param isHopeless whether trying again is pointless
    * @throws the error that was hopeless, or the last one once `stopping` is aborted
@@ -22,7 +22,7 @@ const LONGEST_PAUSE_MS = 15_000;
 export function createOpening(log: Log, stopping: AbortSignal): Opening {
   const why = new Map<string, string>();
   return {
-    expect: (name) => void why.set(name, 'opening'),
+    expect: (name, reason = 'opening') => void why.set(name, reason),
     async open(name, attempt, isHopeless) {
       for (let pause = FIRST_PAUSE_MS; ; pause = Math.min(pause * 2, LONGEST_PAUSE_MS)) {
         try {

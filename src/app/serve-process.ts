@@ -10,7 +10,8 @@ export type Signals = {
 
 /**
  * Runs `serve` as a program: SIGTERM or SIGINT stops it in good order, a second one at once.
- * @param exit ends the process: 0 stopped in order; 1 a fault; 2 wrong configuration
+ * @param exit ends the process: 0 stopped in order, 1 a fault
+ * @throws SegueError when something has to be mended first
  */
 export async function serveUntilSignal(
   start: () => Promise<Served>,
@@ -37,7 +38,7 @@ export async function serveUntilSignal(
     await served.ended;
     exit(0);
   } catch (error) {
-    log.fatal({ error }, error instanceof SegueError ? error.message : 'could not go on');
-    exit(error instanceof SegueError && ['config', 'usage'].includes(error.code) ? 2 : 1);
+    if (error instanceof SegueError) throw error;
+    onFault(error);
   }
 }

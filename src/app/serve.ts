@@ -50,6 +50,7 @@ export type Served = {
 
 const CHECK_MS = 2_000;
 const CLOSE_MS = 5_000;
+const NO_DOORS = 'No door is configured, so nobody can ask: set the tokens of Slack or Discord.';
 
 /** Answers questions from all doors until stopped. Resolves as soon as its health can be asked for. */
 export async function serve(parts: ServeParts): Promise<Served> {
@@ -58,6 +59,7 @@ export async function serve(parts: ServeParts): Promise<Served> {
   const opening = createOpening(log, stopping.signal);
   opening.expect('store');
   opening.expect('guides');
+  opening.expect('doors');
   /** What has to be closed, in order: the last opened first. */
   const closers: (() => Promise<unknown>)[] = [];
   let store: Store | undefined;
@@ -67,6 +69,7 @@ export async function serve(parts: ServeParts): Promise<Served> {
   const checks = async (): Promise<Check[]> => [
     store ? await checkStore(store, now()) : (opening.awaited('store') ?? { name: 'store', ready: false }),
     opening.awaited('guides') ?? { name: 'guides', ready: true },
+    opening.awaited('doors') ?? { name: 'doors', ready: true },
     ...doors.map((door): Check => opening.awaited(door.name) ?? { name: door.name, ...door.ready() }),
     ...(stopping.signal.aborted ? [{ name: 'process', ready: false, detail: 'stopping' }] : []),
   ];
@@ -84,7 +87,11 @@ export async function serve(parts: ServeParts): Promise<Served> {
     store = opened;
     closers.unshift(() => opened.health.close());
     const coach = await opening.open('guides', () => parts.openCoach(opened), isHopeless);
-    doors = await parts.openDoors(opened);
+    doors = await opening.open('doors', () => parts.openDoors(opened), isHopeless);
+    if (doors.length === 0) {
+      opening.expect('doors', NO_DOORS);
+      log.warn(NO_DOORS);
+    }
     for (const { name } of doors) opening.expect(name);
     const { take, close } = startAnswering(parts, opened, coach, doors, metrics);
     closers.unshift(close);

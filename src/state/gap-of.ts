@@ -6,7 +6,8 @@ import type { Feedback, Gap, Verdict } from './notes.js';
 export function gapOf({ question, door }: Received, answer: Answer, at: number): Gap | undefined {
   if (answer.kind !== 'not-covered') return undefined;
   const { id, asker, text } = question;
-  return { question: id, door, asker, text, near: [...answer.guides], at };
+  const { guides, wanted } = answer;
+  return { question: id, door, asker, text, near: [...guides], ...(wanted ? { wanted } : {}), at };
 }
 
 /** One person's word on an answer, with what the answer stood on. `asker` is who gives it, not who asked. */

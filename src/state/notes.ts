@@ -1,4 +1,4 @@
-import type { AnswerKind } from '../domain/answer.js';
+import type { AnswerKind, Wanted } from '../domain/answer.js';
 
 /** A question that the guides did not answer. */
 export type Gap = {
@@ -10,7 +10,7 @@ export type Gap = {
   /** Ids of the guides that came near, nearest first. */
   near: readonly string[];
   /** The transition that was asked for and has no guide, when the question named one. */
-  wanted?: { from?: string; to: string };
+  wanted?: Wanted;
   at: number;
 };
 

@@ -1,4 +1,4 @@
-import type { AnswerKind } from '../domain/answer.js';
+import type { AnswerKind, Wanted } from '../domain/answer.js';
 import type { Feedback, Gap, SetAside, Verdict } from './notes.js';
 
 /** Rows of `gaps`, `feedback` and set-aside `questions`, as both databases return them; numbers may come as text. */
@@ -31,15 +31,18 @@ export type SetAsideRow = {
   done_at: number | string;
 };
 
+const toWanted = ({ wanted_from: from, wanted_to: to }: GapRow): Wanted => ({
+  ...(from === null ? {} : { from }),
+  ...(to === null ? {} : { to }),
+});
+
 export const toGap = (row: GapRow): Gap => ({
   question: row.question,
   door: row.door,
   asker: row.asker,
   text: row.text,
   near: JSON.parse(row.near) as string[],
-  ...(row.wanted_to === null
-    ? {}
-    : { wanted: { ...(row.wanted_from === null ? {} : { from: row.wanted_from }), to: row.wanted_to } }),
+  ...(row.wanted_from === null && row.wanted_to === null ? {} : { wanted: toWanted(row) }),
   at: Number(row.at),
 });
 
