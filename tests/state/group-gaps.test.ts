@@ -30,7 +30,7 @@ describe('gaps', () => {
     expect(transitions).toEqual([]);
     expect(questions).toEqual([
       {
-        question: 'Do I need a licence for beehives?',
+        question: 'Will the beehives need a licence?',
         asked: 3,
         people: 2,
         near: ['baker-to-beekeeper', 'pilot-to-farmer'],
