@@ -5,16 +5,16 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { openOrIngest } from '../src/app/assemble.js';
+import { openApp, openOrIngest } from '../src/app/assemble.js';
 import { readConfig } from '../src/app/config.js';
 import { createLastingMemory } from '../src/state/lasting-memory.js';
 import { openStore } from '../src/state/open-store.js';
 import { percentile, startBench } from './answer-many.js';
-import { timedStore } from './timed-store.js';
+import { countedStore } from './counted-store.js';
 
 const BURST = 200;
 const PEOPLE = 50;
-const MANY = 20_000;
+const MANY = Number(process.env.MANY ?? 20_000);
 /** Questions under way at once over the long run; below the inbox's capacity. */
 const AT_ONCE = 200;
 
@@ -30,20 +30,21 @@ const folder = mkdtempSync(join(tmpdir(), 'segue-bench-'));
 const config = { ...readConfig({ SEGUE_DATA_DIR: folder }, process.cwd()), dataDir: folder };
 
 async function run(name: string, databaseUrl: string | undefined): Promise<void> {
-  const { store, time } = timedStore(
+  const { store, count } = countedStore(
     await openStore({ dataDir: folder, ...(databaseUrl === undefined ? {} : { databaseUrl }) }),
   );
   const app = await openOrIngest(config, undefined, createLastingMemory(store.memory, Date.now));
   const bench = startBench(store, app.coach);
+  const inProcess = openApp(config);
   const runId = Date.now();
-  const ask = (n: number) =>
-    bench.ask({
-      id: `${runId}-${n}`,
-      conversation: `c${n % PEOPLE}`,
-      asker: `u${n % PEOPLE}`,
-      text: texts[Math.floor(n / PEOPLE) % texts.length] ?? '',
-      askedAt: Date.now(),
-    });
+  const question = (n: number) => ({
+    id: `${runId}-${n}`,
+    conversation: `c${n % PEOPLE}`,
+    asker: `u${n % PEOPLE}`,
+    text: texts[Math.floor(n / PEOPLE) % texts.length] ?? '',
+    askedAt: Date.now(),
+  });
+  const ask = (n: number) => bench.ask(question(n));
   const answered = async (count: number): Promise<void> => {
     while (bench.took.length < count) await sleep(1);
   };
@@ -51,17 +52,20 @@ async function run(name: string, databaseUrl: string | undefined): Promise<void>
   await Promise.all(Array.from({ length: 20 }, (_, n) => ask(n)));
   await answered(20);
   bench.took.length = 0;
-  Object.assign(time, { calls: 0, ms: 0 });
+  count.calls = 0;
   const began = performance.now();
   await Promise.all(Array.from({ length: BURST }, (_, n) => ask(20 + n)));
   await answered(BURST);
   const ms = performance.now() - began;
-  const perCall = time.ms / time.calls;
+  const aloneBegan = performance.now();
+  for (let n = 0; n < BURST; n++) await inProcess.coach.ask(question(20 + n));
+  const alone = performance.now() - aloneBegan;
+  inProcess.close();
   console.log(
     `${name}: ${BURST} questions at once from ${PEOPLE} people in ${ms.toFixed(0)} ms (${((BURST / ms) * 1_000).toFixed(0)}/s), ` +
       `p50 ${percentile(bench.took, 0.5).toFixed(0)} ms, p95 ${percentile(bench.took, 0.95).toFixed(0)} ms; ` +
-      `${(time.calls / BURST).toFixed(1)} store calls a question, ${perCall.toFixed(2)} ms each` +
-      `${databaseUrl === undefined ? `: ${((time.ms / ms) * 100).toFixed(0)} % of the time` : ''}`,
+      `${(count.calls / BURST).toFixed(1)} store calls a question; the coach alone takes ${alone.toFixed(0)} ms, ` +
+      `the store and the inbox ${((1 - alone / ms) * 100).toFixed(0)} % of the time`,
   );
 
   const resident: number[] = [];

@@ -5,6 +5,7 @@ import Database from 'better-sqlite3';
 import { SegueError } from '../../domain/errors.js';
 import { pendingMigrations } from '../migrate.js';
 import { isBusy, toStorageError } from './errors.js';
+import { createGroupCommit } from './group-commit.js';
 import { migrations } from './migrations.js';
 
 export type Connection = {
@@ -25,7 +26,7 @@ export type Connection = {
  */
 const LOCK_WAIT_MS = 2;
 /** How long a call waits in all. Transactions here take a millisecond or so: a lock held this long is a foreign program's. */
-const PATIENCE_MS = 5_000;
+const PATIENCE_MS = 2_000;
 
 /**
  * Opens the state file, made if absent (readable for its owner only), and brings its tables up to date.
@@ -38,10 +39,14 @@ export async function openConnection(file: string): Promise<Connection> {
     db.close();
     throw error;
   });
-  const begin = (work: (db: Database.Database) => unknown) => db.transaction(() => work(db)).immediate();
+  keepStatements(db);
+  const write = createGroupCommit(db, (transaction) => patiently(file, transaction));
   return {
     read: (work) => patiently(file, () => work(db)),
-    write: <T>(work: (db: Database.Database) => T) => patiently(file, () => begin(work) as T),
+    write: (work) =>
+      write(work).catch((error: unknown) => {
+        throw toStorageError(error, file);
+      }),
     foldLog: async () => {
       await patiently(file, () => db.pragma('wal_checkpoint(truncate)'));
     },
@@ -64,7 +69,8 @@ function openFile(file: string): Database.Database {
   try {
     db.pragma('journal_mode = wal');
     // A recorded question is a promise: it has to outlive a power cut, not only the process. `normal` would lose the
-    // last commits then; `full` costs one flush to disk a commit.
+    // last commits then; `full` costs one flush to disk a commit, shared by the
+    // writes of a moment.
     db.pragma('synchronous = full');
     // Forgotten text is overwritten, not only unlinked.
     db.pragma('secure_delete = on');
@@ -78,6 +84,18 @@ function openFile(file: string): Database.Database {
     db.close();
     throw error;
   }
+}
+
+/** Each statement here is compiled once: the same text gives the same statement again. */
+function keepStatements(db: Database.Database): void {
+  const kept = new Map<string, Database.Statement>();
+  const prepare = db.prepare.bind(db);
+  const prepareOnce = (sql: string): Database.Statement => {
+    const statement = kept.get(sql) ?? prepare(sql);
+    kept.set(sql, statement);
+    return statement;
+  };
+  db.prepare = prepareOnce as typeof db.prepare;
 }
 
 function migrate(db: Database.Database): void {
