@@ -1,6 +1,6 @@
 import type { Question } from '../src/domain/question.js';
 import type { Door } from '../src/state/door.js';
-import type { Answering } from '../src/state/reply-to-question.js';
+import type { CoachWith } from '../src/state/reply-to-question.js';
 import type { Store } from '../src/state/store.js';
 import { createTakeQuestion, takeSettings } from '../src/state/take-question.js';
 import { createWorker } from '../src/state/worker.js';
@@ -15,7 +15,7 @@ export type Bench = {
 
 const unlimited = { burst: 1e9, perMinute: 1e9 };
 
-export function startBench(store: Store, coach: Answering): Bench {
+export function startBench(store: Store, coachWith: CoachWith): Bench {
   const takenAt = new Map<string, number>();
   const took: number[] = [];
   const door: Door = {
@@ -27,7 +27,7 @@ export function startBench(store: Store, coach: Answering): Bench {
     },
   };
   const { inbox, memory, notes } = store;
-  const worker = createWorker({ ...{ inbox, memory, notes, coach }, doors: [door], now: Date.now });
+  const worker = createWorker({ ...{ inbox, memory, notes, coachWith }, doors: [door], now: Date.now });
   const take = createTakeQuestion({
     inbox,
     now: Date.now,

@@ -7,7 +7,6 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { openApp, openOrIngest } from '../src/app/assemble.js';
 import { readConfig } from '../src/app/config.js';
-import { createLastingMemory } from '../src/state/lasting-memory.js';
 import { openStore } from '../src/state/open-store.js';
 import { percentile, startBench } from './answer-many.js';
 import { countedStore } from './counted-store.js';
@@ -33,8 +32,8 @@ async function run(name: string, databaseUrl: string | undefined): Promise<void>
   const { store, count } = countedStore(
     await openStore({ dataDir: folder, ...(databaseUrl === undefined ? {} : { databaseUrl }) }),
   );
-  const app = await openOrIngest(config, undefined, createLastingMemory(store.memory, Date.now));
-  const bench = startBench(store, app.coach);
+  const app = await openOrIngest(config);
+  const bench = startBench(store, app.coachWith);
   const inProcess = openApp(config);
   const runId = Date.now();
   const question = (n: number) => ({

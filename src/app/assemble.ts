@@ -19,21 +19,33 @@ export type App = {
   config: Config;
   library: Library;
   coach: Coach;
+  /** The same coach with another memory. */
+  coachWith(memory: ConversationMemory): Coach;
   memory: ConversationMemory;
   search(query: string, options: { guides?: readonly GuideId[]; limit?: number }): Promise<Hit[]>;
   close(): void;
 };
 
 /** Opens the library of the data folder and everything that answers from it. */
-export function openApp(config: Config, memory: ConversationMemory = createMemoryInProcess()): App {
+export function openApp(config: Config): App {
+  const memory = createMemoryInProcess();
   const library = openLibrary(config.dataDir);
   const { search } = searchLibrary({
     library,
     embedder: new HashingEmbeddings(),
     vectorIndexes: hnswIndexes,
   });
-  const coach = createCoach({ openView: createLibraryView(library, search), memory });
-  return { config, library, coach, memory, search, close: () => library.close() };
+  const openView = createLibraryView(library, search);
+  const coachWith = (remembering: ConversationMemory) => createCoach({ openView, memory: remembering });
+  return {
+    config,
+    library,
+    coach: coachWith(memory),
+    coachWith,
+    memory,
+    search,
+    close: () => library.close(),
+  };
 }
 
 /** Indexes documents into the data folder; readers of documents are loaded only here. */
@@ -61,7 +73,6 @@ export async function ingestInto(
 export async function openOrIngest(
   config: Config,
   onProgress?: (progress: IngestProgress) => void,
-  memory?: ConversationMemory,
 ): Promise<App> {
   if (!existsSync(databasePath(config.dataDir))) {
     if (!existsSync(config.knowledgeDir)) {
@@ -72,5 +83,5 @@ export async function openOrIngest(
     }
     await ingestInto(config.dataDir, [config.knowledgeDir], onProgress);
   }
-  return openApp(config, memory);
+  return openApp(config);
 }

@@ -1,7 +1,7 @@
 import { SegueError } from '../domain/errors.js';
 import type { Door } from '../state/door.js';
 import { keepHouse } from '../state/keep-house.js';
-import type { Answering } from '../state/reply-to-question.js';
+import type { CoachWith } from '../state/reply-to-question.js';
 import { within } from '../state/slots.js';
 import type { Store } from '../state/store.js';
 import { createTakeQuestion, type TakeQuestion, type TakeSettings } from '../state/take-question.js';
@@ -32,7 +32,7 @@ export type ServeParts = {
   retentionDays: number;
   /** Tried again until it succeeds, whatever the fault: an operator may be mending it. */
   openStore: () => Promise<Store>;
-  openCoach: (store: Store) => Promise<Answering>;
+  openCoach: () => Promise<CoachWith>;
   openDoors: (store: Store) => Promise<readonly ServedDoor[]>;
   now: () => number;
   log: Log;
@@ -86,14 +86,14 @@ export async function serve(parts: ServeParts): Promise<Served> {
     const opened = await opening.open('store', parts.openStore, ({ code }) => code === 'config');
     store = opened;
     closers.unshift(() => opened.health.close());
-    const coach = await opening.open('guides', () => parts.openCoach(opened), isHopeless);
+    const coachWith = await opening.open('guides', parts.openCoach, isHopeless);
     doors = await opening.open('doors', () => parts.openDoors(opened), isHopeless);
     if (doors.length === 0) {
       opening.expect('doors', NO_DOORS);
       log.warn(NO_DOORS);
     }
     for (const { name } of doors) opening.expect(name);
-    const { take, close } = startAnswering(parts, opened, coach, doors, metrics);
+    const { take, close } = startAnswering(parts, opened, coachWith, doors, metrics);
     closers.unshift(close);
     await Promise.all(
       doors.map((door) => {
@@ -138,12 +138,12 @@ const isHopeless = ({ retryable }: SegueError): boolean => !retryable;
 function startAnswering(
   { now, log, drainMs, retentionDays, work, take }: ServeParts,
   { inbox, memory, notes, privacy }: Store,
-  coach: Answering,
+  coachWith: CoachWith,
   doors: readonly Door[],
   metrics: Metrics,
 ): { take: TakeQuestion; close: () => Promise<void> } {
   const worker = createWorker({
-    ...{ inbox, memory, notes, coach, doors, now },
+    ...{ inbox, memory, notes, coachWith, doors, now },
     observe(event) {
       metrics.worked(event);
       logWork(log, event);

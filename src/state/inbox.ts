@@ -1,6 +1,7 @@
 import type { Answer } from '../domain/answer.js';
 import type { Question } from '../domain/question.js';
 import type { Json } from './json.js';
+import type { Remembered } from './memory.js';
 import type { Allowance } from './token-bucket.js';
 
 /** A question with what is needed to reply to it after a restart. */
@@ -90,8 +91,18 @@ export type InboxWork = {
   claim(worker: string, wish: ClaimWish): Promise<Claimed[]>;
   /** Prolongs those of the leases that the worker still holds. */
   renew(worker: string, seqs: readonly number[], until: number): Promise<void>;
-  /** Stores the reply before it is delivered. False when the question was forgotten or is another worker's by now. */
-  answered(worker: string, seq: number, reply: Reply, until: number): Promise<boolean>;
+  /**
+   * Stores the reply before it is delivered, and with it what the conversation remembers since: neither without the
+   * other, so that a question that is asked again after a crash finds the conversation as it was.
+   * False, and nothing is stored, when the question was forgotten or is another worker's by now.
+   */
+  answered(
+    worker: string,
+    seq: number,
+    reply: Reply,
+    until: number,
+    remembered?: Remembered,
+  ): Promise<boolean>;
   /** The reply has been delivered; whoever holds the lease. */
   done(seq: number, receipt: Json | undefined, now: number): Promise<void>;
   /** Gives the question back, to be claimed again from `at` on; `counted` false takes the try back too. */

@@ -12,6 +12,9 @@ export type Memory = {
   forget(asker: string): Promise<number>;
 };
 
+/** What one question has changed in its conversation's memory. */
+export type Remembered = { conversation: string; asker: string; state: Json; at: number };
+
 /** Characters of one conversation's state as JSON: some ten turns with their answers, ten times over. */
 export const MEMORY_LENGTH = 200_000;
 /** Conversations remembered for one person; the ones left alone longest go first. Retention bounds them in time. */

@@ -3,24 +3,25 @@ import { SegueError } from '../domain/errors.js';
 import type { Question } from '../domain/question.js';
 import { type Delivery, DeliveryError, type Door } from './door.js';
 import { gapOf } from './gap-of.js';
-import type { Claimed, Inbox, InboxWork, Reply } from './inbox.js';
+import type { Claimed, Inbox, InboxWork, Notice, Reply } from './inbox.js';
 import type { KeepTrying } from './keep-trying.js';
-import type { Memory } from './memory.js';
+import type { Memory, Remembered } from './memory.js';
 import type { Notes } from './notes.js';
 import { noticeAnswer } from './notices.js';
 import { type Slots, within } from './slots.js';
+import { createTurnMemory, type TurnMemory } from './turn-memory.js';
 import type { Observe } from './work-event.js';
 import { pauseFor, type WorkSettings } from './work-settings.js';
 
-/** What a worker needs of the coach. */
-export type Answering = { ask(question: Question): Promise<Answer> };
+/** What a worker needs of the coach: one that remembers where it is told to. Making one must cost nothing. */
+export type CoachWith = (memory: TurnMemory) => { ask(question: Question): Promise<Answer> };
 
 export type ReplyParts = {
   worker: string;
   inbox: Inbox & InboxWork;
-  memory: Pick<Memory, 'forget'>;
+  memory: Memory;
   notes: Pick<Notes, 'noteGap'>;
-  coach: Answering;
+  coachWith: CoachWith;
   door: Door;
   settings: WorkSettings;
   slots: Slots;
@@ -47,13 +48,13 @@ export async function replyToQuestion(
   const began = now();
   let reply = claimed.reply;
   if (!reply) {
-    reply = await replyFor(claimed, parts);
-    if (!reply) return;
-    const stored = reply;
+    const made = await replyFor(claimed, parts);
+    if (!made) return;
+    reply = made.reply;
     const mine = await keepTrying(() =>
-      inbox.answered(worker, claimed.seq, stored, now() + settings.leaseMs),
+      inbox.answered(worker, claimed.seq, made.reply, now() + settings.leaseMs, made.remembered),
     );
-    if (!mine) return drop(claimed, parts);
+    if (!mine) return observe({ kind: 'dropped', received: claimed });
     const gap = reply.notice ? undefined : gapOf(claimed, reply.answer, now());
     if (gap) await keepTrying(() => parts.notes.noteGap(gap));
   }
@@ -91,9 +92,12 @@ const look = async (door: Door, claimed: Claimed): Promise<Delivery | undefined>
   door.alreadyDelivered?.(claimed);
 
 /** The reply, a notice among them; absent when the question has been given back. */
-async function replyFor(claimed: Claimed, parts: ReplyParts): Promise<Reply | undefined> {
-  const { worker, inbox, settings, keepTrying, now, observe, door, coach, slots, stopping } = parts;
-  const notice = (kind: 'too-old' | 'failed'): Reply => ({ answer: noticeAnswer(kind), notice: kind });
+async function replyFor(
+  claimed: Claimed,
+  parts: ReplyParts,
+): Promise<{ reply: Reply; remembered?: Remembered } | undefined> {
+  const { worker, inbox, settings, keepTrying, now, observe, door, coachWith, slots, stopping } = parts;
+  const notice = (kind: Notice) => ({ reply: { answer: noticeAnswer(kind), notice: kind } });
   if (now() - claimed.question.askedAt > settings.tooOldMs) return notice('too-old');
   if (claimed.tries > settings.claims) {
     observe({
@@ -108,7 +112,11 @@ async function replyFor(claimed: Claimed, parts: ReplyParts): Promise<Reply | un
     return await slots(async () => {
       stopping.throwIfAborted();
       void (async () => door.working?.(claimed))().catch(() => {});
-      return { answer: await within(settings.askTimeoutMs, 'answering', coach.ask(claimed.question)) };
+      const turn = createTurnMemory(parts.memory, now);
+      const asked = coachWith(turn.memory).ask(claimed.question);
+      const answer = await within(settings.askTimeoutMs, 'answering', asked);
+      const remembered = turn.remembered();
+      return { reply: { answer }, ...(remembered ? { remembered } : {}) };
     });
   } catch (error) {
     if (stopping.aborted) {
@@ -159,10 +167,3 @@ async function afterFailedDelivery(
 /** An error's own words are kept only where they are promised to hold no text of people. */
 const nameOf = (error: unknown): string =>
   error instanceof DeliveryError ? error.message : error instanceof Error ? error.name : 'error';
-
-async function drop(claimed: Claimed, { inbox, memory, keepTrying, observe }: ReplyParts): Promise<void> {
-  const { id, asker } = claimed.question;
-  // Forgotten while the coach was at it: what it remembered since goes too.
-  if (!(await keepTrying(() => inbox.find(claimed.door, id)))) await keepTrying(() => memory.forget(asker));
-  observe({ kind: 'dropped', received: claimed });
-}

@@ -4,7 +4,7 @@ import type { Claimed, Inbox, InboxWork } from './inbox.js';
 import { createKeepTrying } from './keep-trying.js';
 import type { Memory } from './memory.js';
 import type { Notes } from './notes.js';
-import { type Answering, type Progress, replyToQuestion } from './reply-to-question.js';
+import { type CoachWith, type Progress, replyToQuestion } from './reply-to-question.js';
 import { createSlots } from './slots.js';
 import type { Observe } from './work-event.js';
 import { type WorkSettings, workSettings } from './work-settings.js';
@@ -25,16 +25,16 @@ export function createWorker({
   inbox,
   memory,
   notes,
-  coach,
+  coachWith,
   doors,
   now,
   observe = () => {},
   settings = workSettings,
 }: {
   inbox: Inbox & InboxWork;
-  memory: Pick<Memory, 'forget'>;
+  memory: Memory;
   notes: Pick<Notes, 'noteGap'>;
-  coach: Answering;
+  coachWith: CoachWith;
   doors: readonly Door[];
   /** Milliseconds since 1970. */
   now: () => number;
@@ -56,7 +56,19 @@ export function createWorker({
     const door = doors.find(({ name }) => name === claimed.door);
     if (!door) return;
     const progress = { delivering: false };
-    const parts = { worker, inbox, memory, notes, coach, door, settings, slots, keepTrying, now, observe };
+    const parts = {
+      worker,
+      inbox,
+      memory,
+      notes,
+      coachWith,
+      door,
+      settings,
+      slots,
+      keepTrying,
+      now,
+      observe,
+    };
     const finished = replyToQuestion(claimed, { ...parts, stopping: stopping.signal }, progress)
       .catch((error: unknown) => observe({ kind: 'lost', received: claimed, error }))
       .finally(() => {

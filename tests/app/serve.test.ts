@@ -47,7 +47,7 @@ describe('serve', () => {
       drainMs: 500,
       retentionDays: 30,
       openStore: () => openStore({ dataDir: folder }),
-      openCoach: async () => ({ ask: async () => answered() }),
+      openCoach: async () => () => ({ ask: async () => answered() }),
       openDoors: async () => doors,
       now: Date.now,
       log: createLogger({ level: 'info', secrets: [], write: (line) => lines.push(line) }),
@@ -154,7 +154,7 @@ describe('serve', () => {
   it('stops taking first, finishes what is under way, and closes', async () => {
     const { door, posts, take } = standIn();
     const started = await start([door], {
-      openCoach: async () => ({
+      openCoach: async () => () => ({
         async ask() {
           await sleep(100);
           return answered();
@@ -180,7 +180,7 @@ describe('serve', () => {
       drainMs: 1,
       retentionDays: 1,
       openStore: () => openStore({ dataDir: folder }),
-      openCoach: async () => ({ ask: async () => answered() }),
+      openCoach: async () => () => ({ ask: async () => answered() }),
       openDoors: async () => [],
       now: Date.now,
       log: createLogger({ level: 'silent', secrets: [], write: () => {} }),

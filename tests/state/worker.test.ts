@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Answer } from '../../src/domain/answer.js';
+import type { ConversationState } from '../../src/domain/conversation.js';
 import { SegueError } from '../../src/domain/errors.js';
 import type { Question } from '../../src/domain/question.js';
 import { DeliveryError, type Door } from '../../src/state/door.js';
@@ -11,6 +12,7 @@ import type { Kept } from '../../src/state/inbox.js';
 import { createSeal } from '../../src/state/seal.js';
 import { openSqliteStore } from '../../src/state/sqlite/sqlite-store.js';
 import type { Store } from '../../src/state/store.js';
+import type { TurnMemory } from '../../src/state/turn-memory.js';
 import type { WorkEvent } from '../../src/state/work-event.js';
 import { type WorkSettings, workSettings } from '../../src/state/work-settings.js';
 import { createWorker, type Worker } from '../../src/state/worker.js';
@@ -39,12 +41,13 @@ describe('a worker', () => {
   const echo = async ({ text }: Question): Promise<Answer> => answered(`${text} Two summers [1].`);
   const start = (
     door: Door,
-    ask: (question: Question) => Promise<Answer> = echo,
+    ask: (question: Question, memory: TurnMemory) => Promise<Answer> = echo,
     settings: Partial<WorkSettings> = {},
     inbox: Store['inbox'] = store.inbox,
   ): Worker => {
     const worker = createWorker({
-      ...{ inbox, memory: store.memory, notes: store.notes, coach: { ask }, doors: [door] },
+      ...{ inbox, memory: store.memory, notes: store.notes, doors: [door] },
+      coachWith: (memory) => ({ ask: (question) => ask(question, memory) }),
       now: Date.now,
       observe: (event) => events.push(event),
       settings: { ...quick, ...settings },
@@ -61,6 +64,7 @@ describe('a worker', () => {
   };
   const state = async (id: string): Promise<Kept['state'] | undefined> =>
     (await store.inbox.find('stand-in', id))?.state;
+  const inPlay = (from: string): ConversationState => ({ guides: [], facets: [], turns: [], from });
   const kinds = () => events.map(({ kind }) => kind);
 
   it('answers each of 200 questions from 50 people once, in order within a conversation, many at a time', async () => {
@@ -271,16 +275,11 @@ describe('a worker', () => {
     expect(door.posts).toHaveLength(60);
   });
 
-  it('drops the reply when its asker was forgotten meanwhile, and what the coach remembered since', async () => {
+  it('drops the reply when its asker was forgotten meanwhile, and what the coach remembered', async () => {
     const door = createStandInDoor();
-    start(door, async (question) => {
+    start(door, async (question, memory) => {
+      await memory.remember(question.conversation, question.asker, inPlay('baker'));
       await store.privacy.forget(question.asker);
-      await store.memory.remember(
-        question.conversation,
-        question.asker,
-        { turns: [question.text] },
-        Date.now(),
-      );
       return echo(question);
     });
     await askNow('m1');
@@ -293,6 +292,23 @@ describe('a worker', () => {
       feedback: 0,
       buckets: 0,
     });
+  });
+
+  it('remembers a turn together with its reply, so that a question asked twice finds the conversation as it was', async () => {
+    const door = createStandInDoor();
+    const recalled: unknown[] = [];
+    let asked = 0;
+    start(door, async ({ conversation, asker, text }, memory) => {
+      recalled.push((await memory.recall(conversation, asker))?.from);
+      await memory.remember(conversation, asker, inPlay(text));
+      if (++asked === 1) throw new Error('after it remembered');
+      return answered();
+    });
+    await askNow('m1', { text: 'one' });
+    await askNow('m2', { text: 'two' });
+    await until(async () => (await state('m2')) === 'done');
+    expect(recalled).toEqual([undefined, undefined, 'one']);
+    expect(await store.memory.recall('c1', 'u1')).toEqual(inPlay('two'));
   });
 
   it('keeps an answer while the store is away, and neither asks nor posts twice', async () => {

@@ -1,4 +1,3 @@
-import { createLastingMemory } from '../../state/lasting-memory.js';
 import { openStore } from '../../state/open-store.js';
 import { workSettings } from '../../state/work-settings.js';
 import { openOrIngest } from '../assemble.js';
@@ -28,10 +27,7 @@ export const serveCommand: Command = async (args, { config, errors, now }) => {
         ...{ host, port, retentionDays, now, log },
         drainMs: DRAIN_MS,
         openStore: () => openStore(config),
-        async openCoach({ memory }) {
-          const app = await openOrIngest(config, undefined, createLastingMemory(memory, now));
-          return app.coach;
-        },
+        openCoach: async () => (await openOrIngest(config)).coachWith,
         openDoors: async () => [],
         work: { ...workSettings, tooOldMs },
       }),

@@ -1,7 +1,7 @@
 import type { Json } from '../json.js';
 import { CONVERSATIONS_PER_PERSON, type Memory } from '../memory.js';
 import { toStoredState } from '../stored-memory.js';
-import type { PostgresDatabase } from './database.js';
+import type { PostgresDatabase, Sql } from './database.js';
 
 export function postgresMemory(db: PostgresDatabase): Memory {
   return {
@@ -19,14 +19,19 @@ export function postgresMemory(db: PostgresDatabase): Memory {
          on conflict (asker, conversation) do update set state = excluded.state, at = excluded.at`,
         [conversation, asker, text, now],
       );
-      await db.query(
-        `delete from segue_memory where asker = $1 and conversation in (
-           select conversation from segue_memory where asker = $1 order by at desc, conversation offset $2)`,
-        [asker, CONVERSATIONS_PER_PERSON],
-      );
+      await dropOldest(db, asker);
     },
     async forget(asker) {
       return (await db.query('delete from segue_memory where asker = $1', [asker])).count;
     },
   };
+}
+
+/** Keeps a person's latest conversations. */
+export async function dropOldest(sql: Sql, asker: string): Promise<void> {
+  await sql.query(
+    `delete from segue_memory where asker = $1 and conversation in (
+       select conversation from segue_memory where asker = $1 order by at desc, conversation offset $2)`,
+    [asker, CONVERSATIONS_PER_PERSON],
+  );
 }

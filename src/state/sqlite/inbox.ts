@@ -1,9 +1,11 @@
 import type Database from 'better-sqlite3';
 import type { Acceptance, AcceptRules, Depth, Inbox, InboxWork, Received } from '../inbox.js';
 import { hashKey } from '../seal.js';
+import { toStoredState } from '../stored-memory.js';
 import { lengthOf, type QuestionRow, toClaimed, toKept, withoutNul } from '../stored-question.js';
 import { type Bucket, takeToken } from '../token-bucket.js';
 import type { Connection } from './connection.js';
+import { putMemory } from './memory.js';
 
 export function sqliteInbox({ read, write }: Connection): Inbox & InboxWork {
   const byKey = (db: Database.Database, door: string, key: string) =>
@@ -68,16 +70,19 @@ export function sqliteInbox({ read, write }: Connection): Inbox & InboxWork {
            where worker = ? and seq in (select value from json_each(?)) and done_at is null`,
         ).run(until, worker, JSON.stringify(seqs));
       }),
-    answered: (worker, seq, reply, until) =>
-      write((db) => {
+    async answered(worker, seq, reply, until, remembered) {
+      const memory = remembered && { ...remembered, text: toStoredState(remembered.state) };
+      return write((db) => {
         const stored = db
           .prepare(
             `update questions set state = 'delivering', answer = ?, notice = ?, tries = 1, free_at = ?
              where seq = ? and worker = ? and done_at is null`,
           )
           .run(JSON.stringify(reply.answer), reply.notice ?? null, until, seq, worker);
+        if (stored.changes === 1 && memory) putMemory(db, memory);
         return stored.changes === 1;
-      }),
+      });
+    },
     done: (seq, receipt, now) =>
       write((db) => {
         db.prepare(
