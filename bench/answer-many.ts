@@ -26,8 +26,8 @@ export function startBench(store: Store, coachWith: CoachWith): Bench {
       return {};
     },
   };
-  const { inbox, memory, notes } = store;
-  const worker = createWorker({ ...{ inbox, memory, notes, coachWith }, doors: [door], now: Date.now });
+  const { inbox, memory } = store;
+  const worker = createWorker({ ...{ inbox, memory, coachWith }, doors: [door], now: Date.now });
   const take = createTakeQuestion({
     inbox,
     now: Date.now,

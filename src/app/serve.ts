@@ -137,13 +137,13 @@ const isHopeless = ({ retryable }: SegueError): boolean => !retryable;
 /** Starts the worker and the housekeeping. */
 function startAnswering(
   { now, log, drainMs, retentionDays, work, take }: ServeParts,
-  { inbox, memory, notes, privacy }: Store,
+  { inbox, memory, privacy }: Store,
   coachWith: CoachWith,
   doors: readonly Door[],
   metrics: Metrics,
 ): { take: TakeQuestion; close: () => Promise<void> } {
   const worker = createWorker({
-    ...{ inbox, memory, notes, coachWith, doors, now },
+    ...{ inbox, memory, coachWith, doors, now },
     observe(event) {
       metrics.worked(event);
       logWork(log, event);

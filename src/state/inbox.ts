@@ -2,6 +2,7 @@ import type { Answer } from '../domain/answer.js';
 import type { Question } from '../domain/question.js';
 import type { Json } from './json.js';
 import type { Remembered } from './memory.js';
+import type { Gap } from './notes.js';
 import type { Allowance } from './token-bucket.js';
 
 /** A question with what is needed to reply to it after a restart. */
@@ -82,6 +83,9 @@ export type ClaimWish = {
   until: number;
 };
 
+/** What came of a question besides its reply. */
+export type Since = { remembered?: Remembered; gap?: Gap };
+
 /**
  * The side of the inbox that workers use. A claim is a lease: its question is nobody else's until the lease runs
  * out, and a worker whose lease another one holds can change nothing.
@@ -92,17 +96,12 @@ export type InboxWork = {
   /** Prolongs those of the leases that the worker still holds. */
   renew(worker: string, seqs: readonly number[], until: number): Promise<void>;
   /**
-   * Stores the reply before it is delivered, and with it what the conversation remembers since: neither without the
-   * other, so that a question that is asked again after a crash finds the conversation as it was.
+   * Stores the reply before it is delivered, and with it what came of the question: neither without the other, so that
+   * a question that is asked again after a crash finds the conversation as it was, and nothing is kept of a person who
+   * was forgotten meanwhile.
    * False, and nothing is stored, when the question was forgotten or is another worker's by now.
    */
-  answered(
-    worker: string,
-    seq: number,
-    reply: Reply,
-    until: number,
-    remembered?: Remembered,
-  ): Promise<boolean>;
+  answered(worker: string, seq: number, reply: Reply, until: number, since?: Since): Promise<boolean>;
   /** The reply has been delivered; whoever holds the lease. */
   done(seq: number, receipt: Json | undefined, now: number): Promise<void>;
   /** Gives the question back, to be claimed again from `at` on; `counted` false takes the try back too. */

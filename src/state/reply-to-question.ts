@@ -3,10 +3,9 @@ import { SegueError } from '../domain/errors.js';
 import type { Question } from '../domain/question.js';
 import { type Delivery, DeliveryError, type Door } from './door.js';
 import { gapOf } from './gap-of.js';
-import type { Claimed, Inbox, InboxWork, Notice, Reply } from './inbox.js';
+import type { Claimed, InboxWork, Notice, Reply, Since } from './inbox.js';
 import type { KeepTrying } from './keep-trying.js';
-import type { Memory, Remembered } from './memory.js';
-import type { Notes } from './notes.js';
+import type { Memory } from './memory.js';
 import { noticeAnswer } from './notices.js';
 import { type Slots, within } from './slots.js';
 import { createTurnMemory, type TurnMemory } from './turn-memory.js';
@@ -18,9 +17,8 @@ export type CoachWith = (memory: TurnMemory) => { ask(question: Question): Promi
 
 export type ReplyParts = {
   worker: string;
-  inbox: Inbox & InboxWork;
+  inbox: InboxWork;
   memory: Memory;
-  notes: Pick<Notes, 'noteGap'>;
   coachWith: CoachWith;
   door: Door;
   settings: WorkSettings;
@@ -52,11 +50,9 @@ export async function replyToQuestion(
     if (!made) return;
     reply = made.reply;
     const mine = await keepTrying(() =>
-      inbox.answered(worker, claimed.seq, made.reply, now() + settings.leaseMs, made.remembered),
+      inbox.answered(worker, claimed.seq, made.reply, now() + settings.leaseMs, made.since),
     );
     if (!mine) return observe({ kind: 'dropped', received: claimed });
-    const gap = reply.notice ? undefined : gapOf(claimed, reply.answer, now());
-    if (gap) await keepTrying(() => parts.notes.noteGap(gap));
   }
   const askMs = now() - began;
 
@@ -95,7 +91,7 @@ const look = async (door: Door, claimed: Claimed): Promise<Delivery | undefined>
 async function replyFor(
   claimed: Claimed,
   parts: ReplyParts,
-): Promise<{ reply: Reply; remembered?: Remembered } | undefined> {
+): Promise<{ reply: Reply; since?: Since } | undefined> {
   const { worker, inbox, settings, keepTrying, now, observe, door, coachWith, slots, stopping } = parts;
   const notice = (kind: Notice) => ({ reply: { answer: noticeAnswer(kind), notice: kind } });
   if (now() - claimed.question.askedAt > settings.tooOldMs) return notice('too-old');
@@ -116,7 +112,9 @@ async function replyFor(
       const asked = coachWith(turn.memory).ask(claimed.question);
       const answer = await within(settings.askTimeoutMs, 'answering', asked);
       const remembered = turn.remembered();
-      return { reply: { answer }, ...(remembered ? { remembered } : {}) };
+      const gap = gapOf(claimed, answer, now());
+      const since = { ...(remembered ? { remembered } : {}), ...(gap ? { gap } : {}) };
+      return { reply: { answer }, since };
     });
   } catch (error) {
     if (stopping.aborted) {

@@ -1,9 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Door } from './door.js';
-import type { Claimed, Inbox, InboxWork } from './inbox.js';
+import type { Claimed, InboxWork } from './inbox.js';
 import { createKeepTrying } from './keep-trying.js';
 import type { Memory } from './memory.js';
-import type { Notes } from './notes.js';
 import { type CoachWith, type Progress, replyToQuestion } from './reply-to-question.js';
 import { createSlots } from './slots.js';
 import type { Observe } from './work-event.js';
@@ -24,16 +23,14 @@ export type Worker = {
 export function createWorker({
   inbox,
   memory,
-  notes,
   coachWith,
   doors,
   now,
   observe = () => {},
   settings = workSettings,
 }: {
-  inbox: Inbox & InboxWork;
+  inbox: InboxWork;
   memory: Memory;
-  notes: Pick<Notes, 'noteGap'>;
   coachWith: CoachWith;
   doors: readonly Door[];
   /** Milliseconds since 1970. */
@@ -60,7 +57,6 @@ export function createWorker({
       worker,
       inbox,
       memory,
-      notes,
       coachWith,
       door,
       settings,

@@ -251,17 +251,22 @@ export function describeStore(name: string, open: () => Promise<StoreUnderTest>)
         ]);
       });
 
-      it('stores a reply and what is remembered since together, or neither', async () => {
+      it('stores a reply and what came of the question together, or neither', async () => {
         await store.inbox.accept(received('m1'), rules());
         const [mine] = await store.inbox.claim('w1', wish(1, NOON, LEASE));
         const seq = mine?.seq ?? 0;
+        const gap = { question: 'm1', door: 'stand-in', asker: 'u1', text: 'Owls?', near: [], at: NOON };
         const remembered = { conversation: 'c1', asker: 'u1', state: { turns: 1 }, at: NOON };
-        expect(await store.inbox.answered('w2', seq, { answer: answered() }, LEASE, remembered)).toBe(false);
+        expect(
+          await store.inbox.answered('w2', seq, { answer: answered() }, LEASE, { remembered, gap }),
+        ).toBe(false);
+        expect(await store.notes.gaps(NOON)).toEqual([]);
         expect(await store.memory.recall('c1', 'u1')).toBeUndefined();
         for (const turns of [1, 2]) {
-          const since = { ...remembered, state: { turns } };
+          const since = { remembered: { ...remembered, state: { turns } }, gap };
           expect(await store.inbox.answered('w1', seq, { answer: answered() }, LEASE, since)).toBe(true);
           expect(await store.memory.recall('c1', 'u1')).toEqual({ turns });
+          expect(await store.notes.gaps(NOON)).toEqual([gap]);
         }
       });
 

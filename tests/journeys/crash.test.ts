@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { openStore } from '../../src/state/open-store.js';
 import { buildProgram } from '../support/build-program.js';
 import { createDatabase } from '../support/postgres.js';
 import { type ServeProcess, startServe } from '../support/serve-process.js';
@@ -11,7 +12,11 @@ import { startStandInPlatform } from '../support/stand-in-platform.js';
 const KILLS = 50;
 const CONVERSATIONS = 25;
 const QUESTIONS_EACH = 20;
-const PATIENCE_MS = 300_000;
+const PATIENCE_MS = 400_000;
+/** Shorter than a real one, so that takeovers are many; long enough for a post to arrive on a machine that is busy. */
+const LEASE_MS = 3_000;
+
+type Environment = { DATA_DIR: string; DATABASE_URL?: string };
 
 /** Hands messages over as platforms do: again and again until they are acknowledged, now and then once more than that. */
 async function handOver(
@@ -42,7 +47,17 @@ async function handOver(
   }
 }
 
-async function crashAgainAndAgain(processes: number, env: Record<string, string>) {
+/** How many turns each conversation remembers. */
+async function turnsRemembered(env: Environment): Promise<unknown[]> {
+  const { DATA_DIR: dataDir, DATABASE_URL: databaseUrl } = env;
+  const store = await openStore(databaseUrl === undefined ? { dataDir } : { dataDir, databaseUrl });
+  const conversations = Array.from({ length: CONVERSATIONS }, (_, c) => `c${c}`);
+  const states = await Promise.all(conversations.map((c) => store.memory.recall(c, `u-${c}`)));
+  await store.health.close();
+  return states.map((state) => (state as { turns: number } | undefined)?.turns);
+}
+
+async function crashAgainAndAgain(processes: number, env: Environment) {
   const platform = await startStandInPlatform();
   const running: ServeProcess[] = [];
   let taken = '';
@@ -50,7 +65,7 @@ async function crashAgainAndAgain(processes: number, env: Record<string, string>
     const started = await startServe({
       ...env,
       PLATFORM_URL: platform.url,
-      LEASE_MS: '500',
+      LEASE_MS: String(LEASE_MS),
       ANSWER_MS: '30',
     });
     running[place] = started;
@@ -78,12 +93,12 @@ async function crashAgainAndAgain(processes: number, env: Record<string, string>
     }
     await asking;
     const total = CONVERSATIONS * QUESTIONS_EACH;
-    for (const end = Date.now() + 30_000; platform.posts.length < total && Date.now() < end; )
+    for (const end = Date.now() + 90_000; platform.posts.length < total && Date.now() < end; )
       await sleep(50);
-    await sleep(1_500); // Long enough for a second reply to come, were there one.
+    await sleep(LEASE_MS + 1_000); // Long enough for a second reply to come, were there one.
     const exits = await Promise.all(running.map((process) => process.terminate()));
     for (const process of running) taken += process.log();
-    return { posts: platform.posts, exits, lines: taken.split('\n') };
+    return { posts: platform.posts, exits, lines: taken.split('\n'), turns: await turnsRemembered(env) };
   } finally {
     for (const process of running) process.child.kill('SIGKILL');
     platform.close();
@@ -98,11 +113,13 @@ function expectEachAnsweredOnce({
   posts,
   exits,
   lines,
+  turns,
 }: Awaited<ReturnType<typeof crashAgainAndAgain>>): void {
   const arrived = Array.from({ length: CONVERSATIONS }, (_, c) =>
     posts.filter(({ conversation }) => conversation === `c${c}`).map(({ question }) => question),
   );
   expect(arrived).toEqual(expected);
+  expect(turns).toEqual(Array(CONVERSATIONS).fill(QUESTIONS_EACH));
   expect(posts.filter(({ notice }) => notice !== undefined)).toEqual([]);
   expect(exits.every((code) => code === 0)).toBe(true);
   const found = lines.filter((line) => line.includes('"found":true')).length;

@@ -46,7 +46,7 @@ describe('a worker', () => {
     inbox: Store['inbox'] = store.inbox,
   ): Worker => {
     const worker = createWorker({
-      ...{ inbox, memory: store.memory, notes: store.notes, doors: [door] },
+      ...{ inbox, memory: store.memory, doors: [door] },
       coachWith: (memory) => ({ ask: (question) => ask(question, memory) }),
       now: Date.now,
       observe: (event) => events.push(event),

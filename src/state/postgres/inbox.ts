@@ -1,10 +1,10 @@
 import type { Acceptance, AcceptRules, Inbox, InboxWork, Received } from '../inbox.js';
 import { hashKey } from '../seal.js';
-import { toStoredState } from '../stored-memory.js';
 import { lengthOf, type QuestionRow, toClaimed, toKept, withoutNul } from '../stored-question.js';
 import { type Bucket, takeToken } from '../token-bucket.js';
 import type { PostgresDatabase, Sql } from './database.js';
-import { dropOldest } from './memory.js';
+import { putMemory } from './memory.js';
+import { putGap } from './notes.js';
 
 export function postgresInbox(db: PostgresDatabase): Inbox & InboxWork {
   return {
@@ -65,22 +65,22 @@ export function postgresInbox(db: PostgresDatabase): Inbox & InboxWork {
         [worker, seqs, until],
       );
     },
-    async answered(worker, seq, reply, until, remembered) {
-      const stored = [worker, seq, JSON.stringify(reply.answer), reply.notice ?? null, until];
-      const store = `update segue_questions set state = 'delivering', answer = $3, notice = $4, tries = 1, free_at = $5
-         where seq = $2 and worker = $1 and done_at is null returning seq`;
-      if (!remembered) return (await db.query(store, stored)).count === 1;
-      const { conversation, asker, state, at } = remembered;
-      const { rows } = await db.query(
-        `with mine as (${store}),
-         kept as (
-           insert into segue_memory (conversation, asker, state, at) select $6, $7, $8, $9::bigint from mine
-           on conflict (asker, conversation) do update set state = excluded.state, at = excluded.at)
-         select seq from mine`,
-        [...stored, conversation, asker, toStoredState(state), at],
-      );
-      if (rows.length === 1) await dropOldest(db, asker);
-      return rows.length === 1;
+    async answered(worker, seq, reply, until, { remembered, gap } = {}) {
+      const store = async (sql: Sql): Promise<boolean> => {
+        const { count } = await sql.query(
+          `update segue_questions set state = 'delivering', answer = $3, notice = $4, tries = 1, free_at = $5
+           where seq = $2 and worker = $1 and done_at is null`,
+          [worker, seq, JSON.stringify(reply.answer), reply.notice ?? null, until],
+        );
+        return count === 1;
+      };
+      if (!remembered && !gap) return store(db);
+      return db.transaction(async (sql) => {
+        if (!(await store(sql))) return false;
+        if (remembered) await putMemory(sql, remembered);
+        if (gap) await putGap(sql, gap);
+        return true;
+      });
     },
     async done(seq, receipt, now) {
       await db.query(

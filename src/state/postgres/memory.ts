@@ -1,5 +1,5 @@
 import type { Json } from '../json.js';
-import { CONVERSATIONS_PER_PERSON, type Memory } from '../memory.js';
+import { CONVERSATIONS_PER_PERSON, type Memory, type Remembered } from '../memory.js';
 import { toStoredState } from '../stored-memory.js';
 import type { PostgresDatabase, Sql } from './database.js';
 
@@ -12,23 +12,20 @@ export function postgresMemory(db: PostgresDatabase): Memory {
       );
       return rows[0] && (JSON.parse(rows[0].state) as Json);
     },
-    async remember(conversation, asker, state, now) {
-      const text = toStoredState(state);
-      await db.query(
-        `insert into segue_memory (conversation, asker, state, at) values ($1, $2, $3, $4)
-         on conflict (asker, conversation) do update set state = excluded.state, at = excluded.at`,
-        [conversation, asker, text, now],
-      );
-      await dropOldest(db, asker);
-    },
+    remember: (conversation, asker, state, at) => putMemory(db, { conversation, asker, state, at }),
     async forget(asker) {
       return (await db.query('delete from segue_memory where asker = $1', [asker])).count;
     },
   };
 }
 
-/** Keeps a person's latest conversations. */
-export async function dropOldest(sql: Sql, asker: string): Promise<void> {
+/** Stores the state and keeps a person's latest conversations. */
+export async function putMemory(sql: Sql, { conversation, asker, state, at }: Remembered): Promise<void> {
+  await sql.query(
+    `insert into segue_memory (conversation, asker, state, at) values ($1, $2, $3, $4)
+     on conflict (asker, conversation) do update set state = excluded.state, at = excluded.at`,
+    [conversation, asker, toStoredState(state), at],
+  );
   await sql.query(
     `delete from segue_memory where asker = $1 and conversation in (
        select conversation from segue_memory where asker = $1 order by at desc, conversation offset $2)`,

@@ -1,4 +1,4 @@
-import type { Notes } from '../notes.js';
+import type { Gap, Notes } from '../notes.js';
 import {
   type FeedbackRow,
   type GapRow,
@@ -8,29 +8,11 @@ import {
   toSetAside,
 } from '../stored-notes.js';
 import { withoutNul } from '../stored-question.js';
-import type { PostgresDatabase } from './database.js';
+import type { PostgresDatabase, Sql } from './database.js';
 
 export function postgresNotes(db: PostgresDatabase): Notes {
   return {
-    async noteGap({ question, door, asker, text, near, wanted, at }) {
-      await db.query(
-        `insert into segue_gaps (question, door, asker, text, near, wanted_from, wanted_to, at)
-         values ($1, $2, $3, $4, $5, $6, $7, $8)
-         on conflict (door, question) do update
-         set asker = excluded.asker, text = excluded.text, near = excluded.near,
-             wanted_from = excluded.wanted_from, wanted_to = excluded.wanted_to, at = excluded.at`,
-        [
-          question,
-          door,
-          asker,
-          withoutNul(text),
-          JSON.stringify(near),
-          wanted?.from ?? null,
-          wanted?.to ?? null,
-          at,
-        ],
-      );
-    },
+    noteGap: (gap) => putGap(db, gap),
     async noteFeedback({ question, door, asker, verdict, reason, kind, guides, sections, at }) {
       await db.query(
         `insert into segue_feedback (question, door, asker, verdict, reason, kind, guides, sections, at)
@@ -74,4 +56,28 @@ export function postgresNotes(db: PostgresDatabase): Notes {
       return rows.map(toSetAside);
     },
   };
+}
+
+/** One gap for a question: a later one replaces it. */
+export async function putGap(
+  sql: Sql,
+  { question, door, asker, text, near, wanted, at }: Gap,
+): Promise<void> {
+  await sql.query(
+    `insert into segue_gaps (question, door, asker, text, near, wanted_from, wanted_to, at)
+     values ($1, $2, $3, $4, $5, $6, $7, $8)
+     on conflict (door, question) do update
+     set asker = excluded.asker, text = excluded.text, near = excluded.near,
+         wanted_from = excluded.wanted_from, wanted_to = excluded.wanted_to, at = excluded.at`,
+    [
+      question,
+      door,
+      asker,
+      withoutNul(text),
+      JSON.stringify(near),
+      wanted?.from ?? null,
+      wanted?.to ?? null,
+      at,
+    ],
+  );
 }

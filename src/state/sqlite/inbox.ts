@@ -6,6 +6,7 @@ import { lengthOf, type QuestionRow, toClaimed, toKept, withoutNul } from '../st
 import { type Bucket, takeToken } from '../token-bucket.js';
 import type { Connection } from './connection.js';
 import { putMemory } from './memory.js';
+import { putGap } from './notes.js';
 
 export function sqliteInbox({ read, write }: Connection): Inbox & InboxWork {
   const byKey = (db: Database.Database, door: string, key: string) =>
@@ -70,7 +71,7 @@ export function sqliteInbox({ read, write }: Connection): Inbox & InboxWork {
            where worker = ? and seq in (select value from json_each(?)) and done_at is null`,
         ).run(until, worker, JSON.stringify(seqs));
       }),
-    async answered(worker, seq, reply, until, remembered) {
+    async answered(worker, seq, reply, until, { remembered, gap } = {}) {
       const memory = remembered && { ...remembered, text: toStoredState(remembered.state) };
       return write((db) => {
         const stored = db
@@ -79,8 +80,10 @@ export function sqliteInbox({ read, write }: Connection): Inbox & InboxWork {
              where seq = ? and worker = ? and done_at is null`,
           )
           .run(JSON.stringify(reply.answer), reply.notice ?? null, until, seq, worker);
-        if (stored.changes === 1 && memory) putMemory(db, memory);
-        return stored.changes === 1;
+        if (stored.changes !== 1) return false;
+        if (memory) putMemory(db, memory);
+        if (gap) putGap(db, gap);
+        return true;
       });
     },
     done: (seq, receipt, now) =>

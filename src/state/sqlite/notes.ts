@@ -1,4 +1,5 @@
-import type { Notes } from '../notes.js';
+import type Database from 'better-sqlite3';
+import type { Gap, Notes } from '../notes.js';
 import {
   type FeedbackRow,
   type GapRow,
@@ -12,19 +13,7 @@ import type { Connection } from './connection.js';
 
 export function sqliteNotes({ read, write }: Connection): Notes {
   return {
-    noteGap: ({ question, door, asker, text, near, wanted, at }) =>
-      write((db) => {
-        db.prepare('insert or replace into gaps values (?, ?, ?, ?, ?, ?, ?, ?)').run(
-          question,
-          door,
-          asker,
-          withoutNul(text),
-          JSON.stringify(near),
-          wanted?.from ?? null,
-          wanted?.to ?? null,
-          at,
-        );
-      }),
+    noteGap: (gap) => write((db) => putGap(db, gap)),
     noteFeedback: ({ question, door, asker, verdict, reason, kind, guides, sections, at }) =>
       write((db) => {
         db.prepare(
@@ -69,4 +58,18 @@ export function sqliteNotes({ read, write }: Connection): Notes {
           .map(toSetAside),
       ),
   };
+}
+
+/** One gap for a question: a later one replaces it. To be called within a write. */
+export function putGap(db: Database.Database, { question, door, asker, text, near, wanted, at }: Gap): void {
+  db.prepare('insert or replace into gaps values (?, ?, ?, ?, ?, ?, ?, ?)').run(
+    question,
+    door,
+    asker,
+    withoutNul(text),
+    JSON.stringify(near),
+    wanted?.from ?? null,
+    wanted?.to ?? null,
+    at,
+  );
 }
