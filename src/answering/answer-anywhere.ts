@@ -20,14 +20,16 @@ export async function answerAnywhere(ask: Ask, answering: Answering): Promise<As
   if (named) return named;
   const open = await openAnywhere(ask, answering);
   if (open) {
-    const topic = topicOf(open);
+    const topic = topicOf(open) ?? ask.topic;
+    const scoped: Ask = {
+      ...ask,
+      ...(topic ? { topic } : {}),
+      rest: [],
+      scope: { ...ask.scope, fit: 'exact', guides: [open.guide.id] },
+    };
     const told =
-      ask.facets.length > 0 && topic
-        ? await answerFrom(
-            { ...ask, topic, scope: { ...ask.scope, fit: 'exact', guides: [open.guide.id] } },
-            [open.guide],
-            answering,
-          )
+      ask.facets.length > 0 && (topic || !ask.weak)
+        ? await answerFrom(scoped, [open.guide], answering)
         : undefined;
     if (told?.kind === 'answered') return told;
     return {
@@ -55,8 +57,13 @@ function namedAnywhere(ask: Ask, answering: Answering): Promise<AskReply> | unde
   // "Write a Python function that …" names a skill and asks for something else.
   const name = foldText(only.topic.name);
   if (ask.rest.filter((word) => !name.includes(word)).length > 1) return undefined;
-  const facets: FacetName[] = ask.facets.length > 0 ? ask.facets : [only.topic.kind === 'phase' ? 'phase' : 'skills'];
-  return answerFrom({ ...ask, facets, topic: only.topic, scope: { ...ask.scope, fit: 'exact', guides: [only.guide.id] } }, [only.guide], answering);
+  const facets: FacetName[] =
+    ask.facets.length > 0 ? ask.facets : [only.topic.kind === 'phase' ? 'phase' : 'skills'];
+  return answerFrom(
+    { ...ask, facets, topic: only.topic, scope: { ...ask.scope, fit: 'exact', guides: [only.guide.id] } },
+    [only.guide],
+    answering,
+  );
 }
 
 function namedIn(guide: Guide, words: string): Topic | undefined {
@@ -70,8 +77,8 @@ async function openAnywhere(ask: Ask, { draft, sources }: Answering): Promise<Op
   const generally = ask.facets.some((facet) => anyGuide.includes(facet));
   if (ask.rest.length === 0 && ask.facets.length > 0 && !generally) return undefined;
   if (ask.conditions.length > 0 && ask.rest.length === 0) return undefined;
-  const about = ask.rest.length > 0 && !generally ? [...ask.rest, ...(ask.storyWords ?? [])] : [ask.text];
-  return composeOpen({ question: ask.text, about, guides: [] }, draft, sources);
+  const about = ask.rest.length > 0 && !generally ? [...ask.rest, ...(ask.storyWords ?? [])] : ask.words;
+  return composeOpen({ question: ask.words.join(' '), about, guides: [] }, draft, sources);
 }
 
 async function firstGuideThatSays(ask: Ask, answering: Answering): Promise<AskReply | undefined> {
@@ -96,8 +103,12 @@ async function firstGuideThatSays(ask: Ask, answering: Answering): Promise<AskRe
 /** A bare "how long does it take?" is asked back; what no guide speaks of is said to be that. */
 function askBack(ask: Ask, { sources, all }: Answering): AskReply {
   const none = { guides: [], facets: ask.facets };
-  const foreign = ask.rest.some(
-    (word) => word.length > 2 && sources.isForeign(stemWord(word)) && sources.spellings(word).length === 0,
+  const words = ask.weak ? [...ask.rest, ...(ask.storyWords ?? [])] : ask.rest;
+  const foreign = words.some(
+    (word) =>
+      (word.length > 2 || /\d/.test(word)) &&
+      sources.isForeign(stemWord(word)) &&
+      sources.spellings(word).length === 0,
   );
   if (ask.facets.length > 0 && ask.conditions.length === 0 && !foreign) {
     return {

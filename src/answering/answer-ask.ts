@@ -2,7 +2,7 @@ import type { Wanted } from '../domain/answer.js';
 import type { ConversationState, Topic } from '../domain/conversation.js';
 import type { Guide, GuideId, GuideSummary } from '../domain/guide.js';
 import type { Ask } from '../understanding/intent.js';
-import type { FacetName } from '../understanding/vocabulary/facets.js';
+import { type FacetName, facetEntry } from '../understanding/vocabulary/facets.js';
 import { answerFacts } from './answer-facts.js';
 import { composeComparison } from './compose/compare.js';
 import { composeGuideList, exampleNames } from './compose/discover.js';
@@ -15,12 +15,16 @@ import type { Sources } from './sources.js';
 export type AskReply = {
   kind: 'answered' | 'not-covered' | 'clarify';
   lines: string[];
+  /** Says no more than that nothing was found: left out beside an answer. */
+  vague?: boolean;
   guides: GuideId[];
   facets: FacetName[];
   from?: string;
   to?: string;
   topic?: Topic;
   options?: GuideId[];
+  /** Skills or phases listed in the reply. */
+  listed?: Topic[];
   /** A question that the coach offers to answer next, in the words in which it would understand it. */
   offer?: { text: string; question: string };
   /** The transition that no guide has. */
@@ -62,13 +66,12 @@ function compare(ask: Ask, { sources, draft }: Answering): AskReply {
       options: guides,
     };
   }
-  const silent = [...new Map(compared.silent.map(({ guide }) => [guide.id, guide])).values()].filter(
-    (guide) => compared.silent.filter((each) => each.guide.id === guide.id).length > 0,
-  );
-  const notes =
-    ask.facets.length > 0 || ask.extreme
-      ? silent.map((guide) => `The guide for ${guideName(guide)} does not say.`)
-      : [];
+  const asked = ask.facets.length > 0 || ask.extreme !== undefined;
+  const notes = asked
+    ? compared.silent.map(
+        ({ guide, facet }) => `The guide for ${guideName(guide)} does not say ${facetEntry(facet).label}.`,
+      )
+    : [];
   const ids = compared.guides.map((guide) => guide.id);
   return {
     kind: 'answered',
@@ -117,7 +120,7 @@ function discover(ask: Ask, answering: Answering): AskReply {
         kind: 'answered',
         lines: list.part.lines,
         guides: ids,
-        facets: [],
+        facets: ['overview'],
         options: ids,
         ...named,
         ...(offer ? { offer } : {}),

@@ -4,8 +4,10 @@ import type { Condition } from '../understanding/vocabulary/conditions.js';
 import type { FacetName } from '../understanding/vocabulary/facets.js';
 import { answerAnywhere } from './answer-anywhere.js';
 import type { Answering, AskReply } from './answer-ask.js';
-import { composeOpen, topicOf } from './compose/open.js';
-import { holdsEvidence, toUnits } from './evidence.js';
+import { composeEvidence as sayEvidence } from './compose/from-text.js';
+import { COVERED, composeOpen, topicOf } from './compose/open.js';
+import type { Part } from './compose/part.js';
+import { holdsEvidence, nameStems, toTerms, toUnits } from './evidence.js';
 import { guideName, withArticle } from './guide-names.js';
 import { noGuideFor } from './no-guide-for.js';
 import { offerNext } from './offer-next.js';
@@ -21,6 +23,20 @@ const aboutTheJob: readonly FacetName[] = [
   'trends',
   'soft-skills',
   'tools',
+];
+/** Facets whose weak cues are everyday words ("need", "do", "code"). */
+const vagueWhenWeak: readonly FacetName[] = [
+  'skills',
+  'roadmap',
+  'demand',
+  'day-to-day',
+  'job-titles',
+  'industries',
+  'tools',
+  'resources',
+  'degree',
+  'companies',
+  'first-steps',
 ];
 /** Facts in a line or two: told of several guides at once. */
 const shortFacets: readonly FacetName[] = ['timeline', 'salary', 'difficulty', 'demand'];
@@ -53,6 +69,17 @@ export async function answerFrom(
       ...base,
     };
   }
+  if (!topic && asksForForeignThing(ask, answering))
+    return { ...notSaid(main, `anything about that`, ask.facets), ...base };
+  if (ask.weak && !topic && ask.rest.length > 0) {
+    const open = await answerWords(ask, main, base, answering);
+    if (open) return open;
+  }
+  const spoken = ask.conditions.filter((condition) => !unspoken.includes(condition));
+  const onConditions = spoken.flatMap(
+    (condition) => composeEvidence(condition, main, ask, answering)?.lines ?? [],
+  );
+  if (onConditions.length > 0) return { ...base, kind: 'answered', lines: onConditions };
   if (ask.facets.length === 0) return answerOpen(ask, main, base, answering);
 
   const isShort = ask.facets.every((facet) => shortFacets.includes(facet));
@@ -63,6 +90,7 @@ export async function answerFrom(
     ...base,
     ...reply,
     guides: told.map((guide) => guide.id),
+    ...listedIn(ask, main),
     lines: [
       ...generalNote(ask, main),
       ...reply.lines,
@@ -83,6 +111,55 @@ function topicAfter(ask: Ask, guide: Guide): Ask['topic'] {
   return chosen.length === 1 && chosen[0] ? { kind: 'skill', name: chosen[0].name } : undefined;
 }
 
+/** What "the second one" may mean after this reply. */
+function listedIn({ facets, topic, priorities }: Ask, guide: Guide): Pick<AskReply, 'listed'> {
+  if (topic) return {};
+  if (facets.includes('roadmap') || facets.includes('phase'))
+    return { listed: guide.roadmap.map(({ name }) => ({ kind: 'phase', name })) };
+  if (!facets.includes('skills')) return {};
+  const skills = guide.skillsToLearn.filter(
+    (skill) => !priorities || (skill.priority && priorities.includes(skill.priority)),
+  );
+  return { listed: skills.map(({ name }) => ({ kind: 'skill', name })) };
+}
+
+/**
+ * Where only weak cues say what is asked, its own words go first: the text that holds them, or, where they are foreign
+ * to the library, that the guide does not say ("is there a dress code?").
+ */
+async function answerWords(
+  ask: Ask,
+  main: Guide,
+  base: Omit<AskReply, 'kind' | 'lines'>,
+  answering: Answering,
+): Promise<AskReply | undefined> {
+  const { draft, sources } = answering;
+  const open = await composeOpen(
+    { question: ask.words.join(' '), about: ask.rest, guides: ask.scope.guides, enough: COVERED },
+    draft,
+    sources,
+  );
+  if (open) return { ...base, kind: 'answered', lines: open.part.lines, guides: [open.guide.id] };
+  const terms = toTerms(ask.rest.join(' '), sources, nameStems([main]));
+  const foreign = terms.filter((term) => term.foreign && term.alternatives.length === 0).length;
+  const vague = ask.facets.every((facet) => vagueWhenWeak.includes(facet));
+  return vague && foreign > 0 && foreign >= terms.length / 2
+    ? { ...notSaid(main, NOTHING, []), ...base }
+    : undefined;
+}
+
+/** "What laptop do I need?": the thing asked for is a word that no guide holds. */
+function asksForForeignThing({ words, rest, facets, weak }: Ask, { sources }: Answering): boolean {
+  const at = words.findIndex((word) => word === 'what' || word === 'which' || word === 'wich');
+  const thing = words[at + 1];
+  if (at < 0 || thing === undefined || !rest.includes(thing) || thing.length < 4) return false;
+  if (!weak && !facets.every((facet) => vagueWhenWeak.includes(facet))) return false;
+  // A noun: what follows it is a verb or the end of the question, not the thing that it describes.
+  if (!/^(?:do|does|did|should|will|would|can|could|is|are|or|and|must|may|)$/.test(words[at + 2] ?? ''))
+    return false;
+  return toTerms(thing, sources).some((term) => term.foreign && term.alternatives.length === 0);
+}
+
 export const rolesOf = ({ scope }: Ask, main: Guide): Pick<AskReply, 'from' | 'to'> => {
   const from = scope.from ?? main.from;
   return { ...(from ? { from } : {}), to: scope.to ?? main.to };
@@ -96,14 +173,17 @@ function generalNote({ scope, facets }: Ask, main: Guide): string[] {
   ];
 }
 
+const NOTHING = 'anything about that';
+
 function notSaid(
   main: Guide,
   what: string,
   asked: readonly FacetName[],
-): Pick<AskReply, 'kind' | 'lines' | 'offer'> {
+): Pick<AskReply, 'kind' | 'lines' | 'offer' | 'vague'> {
   const offer = offerNext(main, [], asked);
   return {
     kind: 'not-covered',
+    vague: what === NOTHING,
     lines: [`The guide for ${guideName(main)} does not say ${what}.`],
     ...(offer ? { offer } : {}),
   };
@@ -123,6 +203,17 @@ function speaksOf(guide: Guide, condition: Condition, ask: Ask, { sources }: Ans
   return words.length > 0 && units.some((unit) => holdsEvidence(unit.text, words));
 }
 
+/** What a guide says of a circumstance. */
+function composeEvidence(
+  { evidence }: Condition,
+  guide: Guide,
+  ask: Ask,
+  { sources, draft }: Answering,
+): Part | undefined {
+  const terms = toTerms(ask.text, sources, nameStems([guide]));
+  return sayEvidence({ evidence }, guide, terms, draft, sources);
+}
+
 async function answerOpen(
   ask: Ask,
   main: Guide,
@@ -131,15 +222,24 @@ async function answerOpen(
 ): Promise<AskReply> {
   const { draft, sources } = answering;
   const about = [
-    ...(ask.rest.length > 0 ? ask.rest : [ask.text]),
+    ...(ask.rest.length > 0 ? ask.rest : ask.words),
     ...ask.conditions.flatMap(({ evidence }) => evidence.slice(0, 1)),
   ];
-  const open = await composeOpen({ question: ask.text, about, guides: ask.scope.guides }, draft, sources);
+  const open = await composeOpen(
+    { question: ask.words.join(' '), about, guides: ask.scope.guides },
+    draft,
+    sources,
+  );
   const topic = open && topicOf(open);
-  if (open && topic) return answerFrom({ ...ask, topic, facets: [topic.kind === 'phase' ? 'phase' : 'skills'] }, [open.guide], answering);
+  if (open && topic)
+    return answerFrom(
+      { ...ask, topic, facets: [topic.kind === 'phase' ? 'phase' : 'skills'] },
+      [open.guide],
+      answering,
+    );
   return open
     ? { ...base, kind: 'answered', lines: open.part.lines, guides: [open.guide.id] }
-    : { ...notSaid(main, 'anything about that', []), ...base };
+    : { ...notSaid(main, NOTHING, []), ...base };
 }
 
 /** The roles named have no guide together. What is true of the job itself is still said, and said to be that. */

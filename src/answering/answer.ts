@@ -22,6 +22,7 @@ export type Composed = {
     from?: string;
     to?: string;
     topic?: Topic;
+    listed?: Topic[];
     options?: GuideId[];
   };
 };
@@ -69,7 +70,9 @@ function compose(
   const answered = replies.filter((reply) => reply.kind === 'answered');
   // Beside an answer, a question back or a second "no guide for that" is noise.
   const said =
-    answered.length > 0 ? replies.filter((reply) => reply.kind !== 'clarify') : replies.slice(0, 2);
+    answered.length > 0
+      ? replies.filter((reply) => reply.kind !== 'clarify' && !reply.vague)
+      : replies.slice(0, 2);
   const blocks = [...new Set(said.map((reply) => reply.lines.join('\n')))];
   const main = answered[0] ?? said[0];
   const remarks = answered.length > 0 ? backgroundRemarks(background, answered, context) : [];
@@ -91,6 +94,7 @@ function compose(
     ...(main?.from !== undefined ? { from: main.from } : {}),
     ...(main?.to !== undefined ? { to: main.to } : {}),
     ...(last?.topic ? { topic: last.topic } : {}),
+    ...(last?.listed ? { listed: last.listed } : {}),
     ...(main?.options ? { options: main.options } : {}),
   };
 

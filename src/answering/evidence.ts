@@ -3,7 +3,7 @@ import type { Passage } from '../domain/passage.js';
 import { compilePhrases } from '../language/match-phrases.js';
 import { splitSentences } from '../language/sentences.js';
 import { queryStopWords } from '../language/stop-words.js';
-import { foldText, stemWord, tokenize } from '../language/tokens.js';
+import { stemWord, tokenize } from '../language/tokens.js';
 import type { FacetVocabulary } from '../understanding/vocabulary/facets.js';
 import type { Sources } from './sources.js';
 
@@ -12,10 +12,12 @@ export type Unit = { passage: Passage; text: string; quote: string; isItem: bool
 
 /** Cuts a passage into its units. List marks are not part of a unit. */
 export function toUnits(passage: Passage): Unit[] {
+  const heading = passage.field === 'section' ? passage.section.split(' › ').at(-1) : undefined;
   return passage.text.split('\n').flatMap((line): Unit[] => {
     const item = /^\s*(?:[-•*]|\d+[.)])\s+(.*)$/.exec(line);
     const text = (item?.[1] ?? line).trim();
-    if (text === '') return [];
+    // An article's passage opens with its heading, which the section names already.
+    if (text === '' || text === heading) return [];
     if (item) return [{ passage, text, quote: text, isItem: true }];
     return splitSentences(text).map((sentence) => ({
       passage,
@@ -72,38 +74,29 @@ export function coverage(text: string, terms: Terms): number {
   for (const { stem, word, weight, alternatives, foreign } of terms) {
     all += weight;
     if (stems.has(stem)) held += weight;
-    else if (alternatives.some((other) => stems.has(other))) held += weight * SYNONYM_SHARE;
+    else if (alternatives.some((other) => stems.has(other))) held += weight * (foreign ? 1 : SYNONYM_SHARE);
     else if (foreign && isAcronym(word) && initials.includes(word)) held += weight * SYNONYM_SHARE;
   }
   return all === 0 ? 0 : held / all;
 }
 
-/** Running text of a guide whose heading speaks of a facet, in reading order. */
+/** Text of a guide whose heading speaks of a facet: the headings that name it best first, then in reading order. */
 export function passagesHeaded(
   passages: readonly Passage[],
   { headings }: Pick<FacetVocabulary, 'headings'>,
 ): Passage[] {
-  const find = compilePhrases(headings.map((heading) => [heading, heading] as const));
-  const scored = passages
-    .filter(({ field }) => field === 'section' || field === 'skills-to-learn' || field === 'faq')
-    .flatMap((passage) => {
-      const parts = passage.section.split(' › ');
-      // The innermost heading that speaks of it counts: "Skills › Soft skills" is about soft skills.
-      for (let depth = parts.length - 1; depth >= 0; depth--) {
-        const part = parts[depth] ?? '';
-        const words = Math.max(0, ...find(tokenize(part)).map((match) => match.words));
-        if (words > 0)
-          return [
-            {
-              passage,
-              strength: words / Math.max(1, foldText(part).split(' ').length),
-              inner: parts.length - 1 - depth,
-            },
-          ];
-      }
+  const find = compilePhrases(headings.map((heading, at) => [heading, at] as const));
+  const found = passages.flatMap((passage) => {
+    if (passage.field !== 'section' && passage.field !== 'skills-to-learn' && passage.field !== 'faq')
       return [];
-    });
-  return scored.sort((a, b) => a.inner - b.inner).map(({ passage }) => passage);
+    const parts = passage.section.split(' › ').reverse();
+    // The innermost heading that speaks of it counts: "Skills › Soft skills" is about soft skills.
+    const inner = parts.findIndex((part) => find(tokenize(part)).length > 0);
+    if (inner < 0) return [];
+    const best = Math.min(...find(tokenize(parts[inner] ?? '')).map(({ value }) => value));
+    return [{ passage, best, inner }];
+  });
+  return found.sort((a, b) => a.best - b.best || a.inner - b.inner).map(({ passage }) => passage);
 }
 
 /** Words of a facet that make a sentence of any passage evidence for it. */

@@ -1,4 +1,6 @@
 import type { Guide } from '../domain/guide.js';
+import { phaseLine } from '../domain/guide-lines.js';
+import { generalWords } from '../language/stop-words.js';
 import { foldText, stemWord } from '../language/tokens.js';
 import type { Ask } from '../understanding/intent.js';
 import { type FacetName, facetEntry } from '../understanding/vocabulary/facets.js';
@@ -7,7 +9,7 @@ import { composeFields } from './compose/facts.js';
 import { composeFromText } from './compose/from-text.js';
 import { composeOpen } from './compose/open.js';
 import type { Part } from './compose/part.js';
-import { coverage, nameStems, toTerms } from './evidence.js';
+import { coverage, nameStems, type Terms, toTerms } from './evidence.js';
 import { guideName } from './guide-names.js';
 import type { Draft } from './reply-draft.js';
 import type { Sources } from './sources.js';
@@ -26,7 +28,20 @@ const lists: readonly FacetName[] = [
   'transferable-skills',
 ];
 /** Wide facets: a question that names something of its own is better served by the text on that. */
-const wide: readonly FacetName[] = ['day-to-day', 'overview', 'industries', 'companies', 'tools'];
+const wide: readonly FacetName[] = ['day-to-day', 'overview'];
+/** Lists that give way to the text on what a question names of its own, all of it known. */
+const replaceable: readonly FacetName[] = ['skills', 'tools', 'companies', 'industries'];
+/** Lists of which only the items that a question names are said. */
+const filtered: readonly FacetName[] = [
+  'industries',
+  'companies',
+  'tools',
+  'job-titles',
+  'resources',
+  'certifications',
+];
+/** Facets told from running text: the passage that holds nearly all that is asked goes before a heading. */
+const fromRunningText: readonly FacetName[] = ['tools', 'companies', 'trends', 'soft-skills', 'day-to-day'];
 /** A passage must hold all of what a question names to replace the field that it asks for. */
 const ALL_OF_IT = 0.95;
 
@@ -41,7 +56,7 @@ export async function tellFacets(
   for (const facet of facetsMeant(ask)) {
     for (const guide of guides) {
       const part = await tellFacet(facet, guide, ask, telling);
-      if (part) lines.push(...part.lines);
+      if (part) lines.push(...part.lines.filter((line) => !lines.includes(line)));
       else silent.push(`The guide for ${guideName(guide)} does not say ${missingLabel(facet, ask)}.`);
     }
   }
@@ -77,27 +92,102 @@ export async function tellFacet(
   ask: Ask,
   { sources, draft }: Telling,
 ): Promise<Part | undefined> {
-  if (asksAfterUnknown(facet, guide, ask, sources)) return undefined;
   const terms = toTerms(ask.rest.join(' '), sources, nameStems([guide]));
+  const named = !ask.topic && terms.length > 0 && lists.includes(facet) && asksYesOrNo(ask.text);
+  // "Is Keras something I should know?" is answered by what is said of Keras.
+  const direct = named
+    ? await composeOpen(
+        { question: ask.words.join(' '), about: ask.rest, guides: [guide.id] },
+        draft,
+        sources,
+      )
+    : undefined;
+  if (direct) return direct.part;
+  if (asksAfterUnknown(facet, guide, ask, sources)) return undefined;
+  const asksWhere =
+    facet === 'phase' || (facet === 'roadmap' && /\b(?:where|which|when|point)\b/i.test(ask.text));
+  if (asksWhere && !ask.topic && terms.length > 0) {
+    const where = await phaseThatHolds(ask, guide, { sources, draft });
+    if (where) return where;
+  }
   const field = composeFields[facet]?.({ guide, ask, draft, sources });
   if (ask.topic) return field;
-  const told = field ?? composeFromText(facet, guide, terms, draft, sources);
-  if (terms.length === 0 || (told && !wide.includes(facet))) return told;
+  const words = ask.words.filter((word) => !generalWords.has(word));
+  const exact =
+    field || terms.length === 0 || !fromRunningText.includes(facet)
+      ? undefined
+      : await composeOpen(
+          { question: ask.words.join(' '), about: words, guides: [guide.id], enough: ALL_OF_IT },
+          draft,
+          sources,
+        );
+  if (exact) return exact.part;
+  const told = onlyMatching(
+    field ??
+      composeFromText(
+        facet,
+        guide,
+        toTerms(ask.words.join(' '), sources, nameStems([guide])),
+        draft,
+        sources,
+      ),
+    facet,
+    terms,
+  );
+  const replaces =
+    wide.includes(facet) || (replaceable.includes(facet) && terms.every((term) => !term.foreign));
+  if (terms.length === 0 || (told && !replaces)) return told;
   if (told && coverage(told.lines.join('\n'), terms) > 0) return told;
   const open = await composeOpen(
-    { question: ask.text, about: ask.rest, guides: [guide.id], enough: ALL_OF_IT },
+    { question: ask.words.join(' '), about: ask.rest, guides: [guide.id] },
     draft,
     sources,
   );
-  return open?.part ?? told;
+  const fits = open && (open.covered >= ALL_OF_IT || open.hit.passage.field === 'industries');
+  return fits ? open.part : told;
+}
+
+/** "Which phase has me cloning voices?": names the phase whose tasks or resources hold the words. */
+async function phaseThatHolds(
+  ask: Ask,
+  guide: Guide,
+  { sources, draft }: Telling,
+): Promise<Part | undefined> {
+  const open = await composeOpen(
+    { question: ask.words.join(' '), about: ask.rest, guides: [guide.id] },
+    draft,
+    sources,
+  );
+  const phase =
+    open?.hit.passage.field === 'roadmap'
+      ? guide.roadmap.find(({ name }) => open.hit.passage.section.endsWith(name))
+      : undefined;
+  const marker = phase && draft.cite(guide, phaseLine(phase), ['roadmap']);
+  return phase && marker && open
+    ? { lines: [`That is in the phase **${phase.name}**${marker}:`, ...open.part.lines] }
+    : undefined;
+}
+
+/** "Which industries use it for fraud detection?": of a list, the items that hold what is named, where some do. */
+function onlyMatching(part: Part | undefined, facet: FacetName, terms: Terms): Part | undefined {
+  if (!part || terms.length === 0 || !filtered.includes(facet)) return part;
+  const items = part.lines.filter((line) => line.startsWith('- '));
+  const matching = items.filter((item) => coverage(item, terms) >= ALL_OF_IT);
+  return matching.length > 0 && matching.length < items.length
+    ? { lines: [...part.lines.filter((line) => !line.startsWith('- ')), ...matching] }
+    : part;
 }
 
 /** "Do I need …?", "is … required?", "does it mention …?" */
-const yesOrNo = /\b(?:do|does|did|should|must|is|are|will|would)\b.{0,60}\b(?:need|needs|learn|know|required|necessary|useful|important|mention|mentions|include|includes|expect|use|have to)\b/i;
+const yesOrNo =
+  /\b(?:do|does|did|should|must|is|are|will|would)\b.{0,60}\b(?:need|needs|learn|know|required|necessary|useful|important|mention|mentions|include|includes|expect|use|have to)\b/i;
+
+const asksYesOrNo = (text: string): boolean =>
+  yesOrNo.test(text) && !/\b(?:what|which|wich|wat|how|where|who|when|why)\b/i.test(text);
 
 /** "Do I need Rust?" of a guide that never names it: a list of other skills is no answer. */
 function asksAfterUnknown(facet: FacetName, guide: Guide, ask: Ask, sources: Sources): boolean {
-  if (!lists.includes(facet) || !yesOrNo.test(ask.text) || /\b(?:what|which|how|where|who|when|why)\b/i.test(ask.text)) return false;
+  if (!lists.includes(facet) || !asksYesOrNo(ask.text)) return false;
   const names = nameStems([guide]);
   const rest = ask.rest.filter((word) => word.length > 2 && !names.has(stemWord(word)));
   if (rest.length === 0 || rest.length > 3) return false;

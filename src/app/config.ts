@@ -3,8 +3,6 @@ import { join, resolve } from 'node:path';
 import { parseEnv } from 'node:util';
 import { z } from 'zod';
 import { SegueError } from '../domain/errors.js';
-import { RETENTION_DAYS } from '../state/privacy.js';
-import { workSettings } from '../state/work-settings.js';
 
 const text = z.string().trim().min(1).optional();
 
@@ -19,6 +17,8 @@ export const settings = z.object({
   HOST: text,
   PORT: z.coerce.number().int().min(0).max(65_535).optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).optional(),
+  /** Any value turns colours off (https://no-color.org); the terminal reads it. */
+  NO_COLOR: text,
 });
 
 export type Config = {
@@ -30,25 +30,30 @@ export type Config = {
   databaseUrl?: string;
   /** What stored tokens are encrypted with. */
   secretKey?: string;
-  retentionDays: number;
+  /** Absent: what the state room keeps by default; so for the next. */
+  retentionDays?: number;
   /** Older questions get an apology. */
-  tooOldMs: number;
+  tooOldMs?: number;
   host: string;
   port: number;
   /** Whether the person chose the knowledge folder. */
   ownKnowledge: boolean;
 };
 
+/** The environment, and below it what `.env` in the working folder adds. The only place that reads that file. */
+export function readEnvironment(environment: NodeJS.ProcessEnv, workingDir: string): NodeJS.ProcessEnv {
+  const file = join(workingDir, '.env');
+  return existsSync(file) ? { ...parseEnv(readFileSync(file, 'utf8')), ...environment } : environment;
+}
+
 /**
- * Reads the settings: the environment first, then `.env` in the working folder. The only place that reads either.
+ * Reads the settings.
+ * @param environment as `readEnvironment` gives it
+ * @param workingDir what relative folders are relative to
  * @throws SegueError `config` with the name of the setting and what it takes
  */
 export function readConfig(environment: NodeJS.ProcessEnv, workingDir: string): Config {
-  const file = join(workingDir, '.env');
-  const fromFile = existsSync(file) ? parseEnv(readFileSync(file, 'utf8')) : {};
-  const given = Object.entries({ ...fromFile, ...environment }).filter(
-    ([, value]) => value !== undefined && value.trim() !== '',
-  );
+  const given = Object.entries(environment).filter(([, value]) => value !== undefined && value.trim() !== '');
   const parsed = settings.safeParse(Object.fromEntries(given));
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
@@ -65,8 +70,8 @@ export function readConfig(environment: NodeJS.ProcessEnv, workingDir: string): 
     logLevel: LOG_LEVEL ?? 'info',
     ...(DATABASE_URL === undefined ? {} : { databaseUrl: DATABASE_URL }),
     ...(SEGUE_SECRET_KEY === undefined ? {} : { secretKey: SEGUE_SECRET_KEY }),
-    retentionDays: SEGUE_RETENTION_DAYS ?? RETENTION_DAYS,
-    tooOldMs: SEGUE_TOO_OLD_MINUTES === undefined ? workSettings.tooOldMs : SEGUE_TOO_OLD_MINUTES * 60_000,
+    ...(SEGUE_RETENTION_DAYS === undefined ? {} : { retentionDays: SEGUE_RETENTION_DAYS }),
+    ...(SEGUE_TOO_OLD_MINUTES === undefined ? {} : { tooOldMs: SEGUE_TOO_OLD_MINUTES * 60_000 }),
     host: HOST ?? '127.0.0.1',
     port: PORT ?? 3_000,
     ownKnowledge: SEGUE_KNOWLEDGE_DIR !== undefined,

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { SegueError } from '../domain/errors.js';
 import type { Command } from './command.js';
-import { readConfig } from './config.js';
+import { readConfig, readEnvironment } from './config.js';
 
 /** Each command is loaded when it is called, so that `segue ask` never waits for what only `segue ingest` needs. */
 const commands: Readonly<Record<string, { summary: string; load(): Promise<Command> }>> = {
@@ -31,7 +31,7 @@ const commands: Readonly<Record<string, { summary: string; load(): Promise<Comma
     load: async () => (await import('./commands/show.js')).showGuide,
   },
   doctor: {
-    summary: 'what is configured, what is missing and how to mend it',
+    summary: 'what is configured, what is missing and how to mend it   [--json]',
     load: async () => (await import('./commands/doctor.js')).doctor,
   },
   serve: {
@@ -61,6 +61,8 @@ const usage = [
   'Settings are read from the environment and .env; .env.example lists them.',
 ].join('\n');
 
+let showsStack = process.env.LOG_LEVEL === 'debug';
+
 async function main(): Promise<number> {
   const [name, ...args] = process.argv.slice(2);
   if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
@@ -69,11 +71,13 @@ async function main(): Promise<number> {
   }
   const command = commands[name];
   if (!command) throw new SegueError('usage', `There is no command ${name}; \`segue help\` lists them.`);
-  const config = readConfig(process.env, process.cwd());
+  const environment = readEnvironment(process.env, process.cwd());
+  const config = readConfig(environment, process.cwd());
+  showsStack = config.logLevel === 'debug';
   const run = await command.load();
   return run(args, {
     config,
-    environment: process.env,
+    environment,
     input: process.stdin,
     output: process.stdout,
     errors: process.stderr,
@@ -101,7 +105,7 @@ try {
       ? nativeModuleHint(error)
       : `Something went wrong: ${oneLine(error)}. LOG_LEVEL=debug shows more.`;
   process.stderr.write(`segue: ${line}\n`);
-  if (process.env.LOG_LEVEL === 'debug' && error instanceof Error) process.stderr.write(`${error.stack}\n`);
+  if (showsStack && error instanceof Error) process.stderr.write(`${error.stack}\n`);
   process.exitCode = known && (error.code === 'usage' || error.code === 'config') ? 2 : 1;
 }
 

@@ -56,7 +56,7 @@ function nextState(
     const { offer: _, ...kept } = before ?? { guides: [], facets: [], turns };
     return { ...kept, turns };
   }
-  const { guides, facets, from, to, topic, options } = inPlay;
+  const { guides, facets, from, to, topic, listed, options } = inPlay;
   const keepsScope = guides.length === 0 && from === undefined && to === undefined;
   return {
     guides: keepsScope ? (before?.guides ?? []) : guides,
@@ -64,6 +64,7 @@ function nextState(
     ...pick('from', keepsScope ? before?.from : from),
     ...pick('to', keepsScope ? before?.to : to),
     ...pick('topic', topic),
+    ...pick('listed', listed),
     ...pick('options', options ?? (keepsScope ? before?.options : undefined)),
     ...pick('offer', answer.offer?.question),
     turns,

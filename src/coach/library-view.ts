@@ -3,6 +3,7 @@ import type { GuideId, GuideSummary } from '../domain/guide.js';
 import type { Hit } from '../domain/passage.js';
 import { editDistance } from '../language/edit-distance.js';
 import { conceptsOf } from '../language/synonyms.js';
+import { stemWord, tokenize } from '../language/tokens.js';
 import type { Library } from '../library/library-file.js';
 import { buildLexicon } from '../understanding/correct-typos.js';
 import { cueWords } from '../understanding/find-facets.js';
@@ -39,19 +40,31 @@ function closestSpellings(word: string, similar: readonly { word: string }[]): s
         .filter((each) => each.length > 3 && editDistance(word, each, slips) <= slips);
 }
 
+/** Libraries up to this size lend the words of their skills and phases to spelling; a larger one would take a second to read. */
+const FEW_GUIDES = 50;
+
+function itemWords(library: Library, all: readonly GuideSummary[]): string[] {
+  if (all.length > FEW_GUIDES) return [];
+  const guides = all.flatMap(({ id }) => library.guide(id) ?? []);
+  const names = guides.flatMap((guide) => [...guide.skillsToLearn, ...guide.roadmap].map(({ name }) => name));
+  return names.flatMap((name) => tokenize(name).map((token) => token.word)).filter((word) => word.length > 3);
+}
+
 function buildView(library: Library, search: Search): LibraryView {
   const all: readonly GuideSummary[] = library.guides();
   const byId = new Map(all.map((guide) => [guide.id, guide]));
   const catalogue = buildRoleCatalogue(all);
   const { passages: total } = library.index.totals();
-  const isKnown = (stem: string): boolean => library.index.term(stem) !== undefined;
+  const holdsStem = (stem: string): boolean => library.index.term(stem) !== undefined;
+  const isKnown = (word: string): boolean =>
+    holdsStem(stemWord(word)) && library.index.similarWords(word).some((similar) => similar.word === word);
   return {
     understanding: {
       all,
       catalogue,
       summary: (id) => byId.get(id),
       guide: (id) => library.guide(id),
-      lexicon: buildLexicon([...catalogue.words, ...cueWords]),
+      lexicon: buildLexicon([...catalogue.words, ...cueWords, ...itemWords(library, all)]),
       isKnown,
     },
     sources: {
@@ -63,7 +76,7 @@ function buildView(library: Library, search: Search): LibraryView {
         const held = library.index.term(stem)?.passages ?? 0;
         return Math.log(1 + (total - held + 0.5) / (held + 0.5));
       },
-      isForeign: (stem) => !isKnown(stem),
+      isForeign: (stem) => !holdsStem(stem),
       synonyms: conceptsOf,
       spellings: (word) => closestSpellings(word, library.index.similarWords(word)),
     },

@@ -17,6 +17,8 @@ export type ConversationState = {
   /** What was asked last, by facet name. */
   facets: string[];
   topic?: Topic;
+  /** Skills or phases last listed, in the order of the list. */
+  listed?: Topic[];
   /** Guides last listed, so that "the second one" means something. */
   options?: GuideId[];
   /** The question behind the coach's last offer: what "yes" asks. */

@@ -14,7 +14,9 @@ export type OpenedLibrary = EvaluatedLibrary & { close(): void | Promise<void> }
 export const setNames: readonly SetName[] = [...questionSets, 'faq'];
 
 /** Where each set stands in the golden folder; without a `library` of its own it is asked about the starter library. */
-const sources: Readonly<Record<QuestionSet, { questions: string; library?: string; keptApart: boolean }>> = {
+export const sources: Readonly<
+  Record<QuestionSet, { questions: string; library?: string; keptApart: boolean }>
+> = {
   tuned: { questions: 'tuned.yaml', keptApart: false },
   apart: { questions: 'apart.yaml', keptApart: true },
   'libraries-tuned': {

@@ -1,6 +1,6 @@
 /**
- * Makes texts comparable: lower case; one kind of dash, quote and space; without `**`, zero-width characters and
- * markup of its own (citation markers stay: see `foldReply`).
+ * Makes texts comparable: lower case, one kind of dash, quote and space, without `**` and signs that nobody sees.
+ * Citation markers stay: see `foldReply`.
  */
 export function fold(text: string): string {
   return text

@@ -5,7 +5,7 @@ import type { GoldenQuestion } from './golden-question.js';
 /** How well one thing was done: `value` 0 (not at all) to 1 (wholly); `reasons` say what is wrong, none at 1. */
 export type Score = { value: number; reasons: readonly string[] };
 
-/** A library opened for evaluation, with the coach that answers from it. */
+/** Where cited passages are looked up. */
 export type ScoredLibrary = { passage(id: PassageId): Passage | undefined };
 
 /** Judges a reply by one thing; undefined where the question asks nothing of that kind. */

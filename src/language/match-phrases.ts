@@ -1,7 +1,13 @@
 import { type Token, tokenize } from './tokens.js';
 
 /** Where a phrase stands among the tokens: from `start` up to `end`, its own words at `places`. */
-export type PhraseMatch<T> = { value: T; start: number; end: number; words: number; places: readonly number[] };
+export type PhraseMatch<T> = {
+  value: T;
+  start: number;
+  end: number;
+  words: number;
+  places: readonly number[];
+};
 
 export type PhraseMatcher<T> = (tokens: readonly Token[]) => PhraseMatch<T>[];
 
@@ -46,7 +52,11 @@ function toKeys(phrase: string): string[] {
     .flatMap((word) => tokenize(word).map((token) => (word.startsWith('=') ? `=${token.word}` : token.stem)));
 }
 
-function matchParts(tokens: readonly Token[], start: number, parts: readonly string[][]): number[] | undefined {
+function matchParts(
+  tokens: readonly Token[],
+  start: number,
+  parts: readonly string[][],
+): number[] | undefined {
   const places: number[] = [];
   let at = start;
   for (const [index, part] of parts.entries()) {
@@ -66,14 +76,16 @@ function stands(tokens: readonly Token[], at: number, part: readonly string[]): 
   });
 }
 
-/** Of matches that share a word keeps the one with more words (then the longer, then the earlier); matches of one value may overlap. */
+/** Of matches that share a word keeps the one with more words (then the closer together, then the earlier); matches of one value may overlap. */
 export function keepStrongest<T>(matches: readonly PhraseMatch<T>[]): PhraseMatch<T>[] {
   const ranked = [...matches].sort(
-    (a, b) => b.words - a.words || b.end - b.start - (a.end - a.start) || a.start - b.start,
+    (a, b) => b.words - a.words || a.end - a.start - (b.end - b.start) || a.start - b.start,
   );
   const kept: PhraseMatch<T>[] = [];
   for (const match of ranked) {
-    const covered = kept.some((other) => other.value !== match.value && other.places.some((place) => match.places.includes(place)));
+    const covered = kept.some(
+      (other) => other.value !== match.value && other.places.some((place) => match.places.includes(place)),
+    );
     if (!covered) kept.push(match);
   }
   return kept.sort((a, b) => a.start - b.start);

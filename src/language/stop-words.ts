@@ -31,6 +31,22 @@ often generally basically ideally exact main particular interested tired love en
 background experience coach bot segue btw quick honest honestly realistically
 `;
 
+const commonWords = `
+turn turns turned turning bring brings keep keeps kept put puts set sets run runs show shows showing call calls called give given write tell told telling
+explain describe list name names pick choose choosing decide deciding plan planning prepare preparing consider considered leave leaving left stay
+staying add adding follow following happen happens happened seem come hope hoping wish believe guess suppose figure realize realise understand
+understanding remember forget care worry worried afraid scared excited happy sad curious serious seriously sure certain clear possible impossible
+necessary nice cool fine great awesome amazing perfect right wrong true false free busy ready easy quickly slowly soon later early late ago yet already
+almost nearly maybe perhaps probably possibly definitely certainly absolutely totally completely fully quite pretty rather fairly enough
+man woman men women guy guys girl boy friend friends family wife husband son daughter brother sister mother father mom dad kid kids child children
+boss colleague colleagues everybody everyone anybody nobody life home house money place places world country city today tomorrow yesterday tonight
+morning evening night next last previous past future final half third couple few several number numbers total whole entire half double
+three four five six seven eight nine ten hundred thousand million once twice another others else different same similar such own
+side hand head eye line word words page text message link links note chat answer answers reply option options case example examples idea ideas
+reason reasons fact facts detail details info information advice tip tips question problem issue matter matters topic situation story
+alright send sends sending visit zoom abilities acquire wanted spend spends spending hold holds start started gain gains reach reached belong end ends ended begin begins began won win wins lose actual actually breaks called call named sorry meant mean instead rather correction actually thing buzzword supposed dead whizz genius normal honestly lol haha omg tbh yeah yep nope hmm um uh wow oh ah ok please sorry thanks dear sir madam hi hello hey greetings cheers
+`;
+
 const toSet = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter((word) => word !== ''));
 
 /** Function words only. */
@@ -38,4 +54,4 @@ export const stopWords = toSet(functionWords);
 /** Function words and the words around a question. */
 export const queryStopWords = toSet(functionWords + askingWords);
 /** And the words that nearly every question about a change of career holds: what is left says what it is about. */
-export const generalWords = toSet(functionWords + askingWords + changeWords);
+export const generalWords = toSet(functionWords + askingWords + changeWords + commonWords);

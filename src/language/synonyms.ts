@@ -5,6 +5,11 @@ import { tokenize } from './tokens.js';
  * the words that documents answer with.
  */
 const groups: readonly string[] = [
+  'car cars automotive vehicle',
+  'shop supermarket retail store',
+  'bank banking finance financial',
+  'hospital healthcare medical health clinic',
+  'factory manufacturing',
   'math maths mathematics mathematical',
   'salary pay earn earnings wage wages income compensation remuneration paycheck',
   'learn study master acquire',

@@ -1,5 +1,6 @@
 import type { EmbeddingsInterface } from '@langchain/core/embeddings';
 import type { Layout, ParsedGuide } from '../domain/guide.js';
+import type { Found, FoundDocument } from './find-documents.js';
 import type { RawDocument } from './raw-document.js';
 
 /** What turns texts into vectors, named: an index belongs to the embedder whose `id` it carries. */
@@ -25,15 +26,10 @@ export type VectorIndexes = {
   load(path: string, dimensions: number): VectorIndex;
 };
 
-/** A file that may hold a guide. `path` is how reports name it, relative to the folder that was given. */
-export type FoundDocument = { path: string; absolutePath: string; size: number; modifiedMs: number };
-
 /** Finding, reading and parsing documents: three steps that ingest only puts in order. */
 export type DocumentReading = {
-  /** @throws SegueError when none of the paths can be read */
-  find(
-    paths: readonly string[],
-  ): Promise<{ documents: FoundDocument[]; problems: { path: string; error: string }[] }>;
+  /** What cannot be looked into is a problem in its answer, not an exception. */
+  find(paths: readonly string[]): Promise<Found>;
   /** @throws SegueError `unreadable-document` */
   read(document: Pick<FoundDocument, 'path' | 'absolutePath' | 'size'>): Promise<RawDocument>;
   parse(document: RawDocument, name: string): ParsedDocument;

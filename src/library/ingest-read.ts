@@ -5,7 +5,8 @@ import { pipeline } from 'node:stream/promises';
 import type Database from 'better-sqlite3';
 import { SegueError } from '../domain/errors.js';
 import type { Layout } from '../domain/guide.js';
-import type { DocumentReading, FoundDocument, ParsedDocument } from './ingest-ports.js';
+import type { FoundDocument } from './find-documents.js';
+import type { DocumentReading, ParsedDocument } from './ingest-ports.js';
 import { richness, twinKey } from './ingest-twins.js';
 
 /** What the report says of a document beside its status; kept so that an unchanged document can say it again. */

@@ -1,5 +1,8 @@
+import { sep } from 'node:path';
 import type Database from 'better-sqlite3';
+import { SegueError } from '../domain/errors.js';
 import type { GuideId, ParsedGuide } from '../domain/guide.js';
+import type { FindProblem, Found } from './find-documents.js';
 import { describeDocument, describeDocuments, describeProblem } from './ingest-describe.js';
 import { assignIds } from './ingest-ids.js';
 import { moveAside, openForIngest } from './ingest-open.js';
@@ -36,6 +39,11 @@ export type IngestOptions = {
  */
 export async function ingest(options: IngestOptions): Promise<IngestReport> {
   const found = await options.reading.find(options.paths);
+  const closed = closedPlaces(found, options.paths);
+  if (closed.length > 0 && found.documents.length === 0) {
+    const [{ path, error } = { path: '', error: '' }] = closed;
+    throw new SegueError('not-found', `Nothing to ingest at ${path || 'the current folder'}: ${error}`);
+  }
   try {
     return await ingestFound(found, options);
   } catch (error) {
@@ -45,7 +53,9 @@ export async function ingest(options: IngestOptions): Promise<IngestReport> {
   }
 }
 
-type Found = Awaited<ReturnType<DocumentReading['find']>>;
+/** Of the places that were asked for, those that could not be looked into at all. */
+const closedPlaces = ({ problems }: Found, paths: readonly string[]): FindProblem[] =>
+  problems.filter(({ path }) => paths.some((place) => place.split(sep).join('/') === path));
 
 async function ingestFound(found: Found, options: IngestOptions): Promise<IngestReport> {
   const db = await openForIngest(options.dataDir, options.waitMs ?? 10_000);
@@ -69,7 +79,8 @@ async function update(db: Database.Database, found: Found, options: IngestOption
   const known = knownDocuments(db);
 
   const readings = await readDocuments(db, found, known, otherReader, options);
-  const gone = goneDocuments(db, found, known);
+  // What a closed place holds is not known to be gone.
+  const gone = closedPlaces(found, options.paths).length > 0 ? [] : goneDocuments(db, found, known);
   const twins = findTwins(candidates(db));
   const ids = assignIds(candidates(db).flatMap(({ path }) => (twins.has(path) ? [] : [path])));
 
@@ -107,7 +118,7 @@ async function readDocuments(
   return readings;
 }
 
-/** Drops the documents that are no longer there. What lies in a folder that could not be read is not known to be gone. */
+/** Drops the documents that are no longer there, except in folders that could not be read. */
 function goneDocuments(
   db: Database.Database,
   { documents, problems }: Found,

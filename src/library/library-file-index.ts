@@ -13,13 +13,18 @@ import { spellingVariants } from './spelling-variants.js';
 /** How common a term is: `number` names it in `postings`. */
 export type Term = { number: number; passages: number };
 
+export type BlockPostings = { block: number; postings: Postings };
+
+/** The most that posting lists in memory may take; everyday questions share their words. */
+const POSTINGS_HELD = 32 << 20;
+
 /** What search reads of a library. Labels are passage numbers; a block is BLOCK_SIZE of them in a row. */
 export type LibraryIndex = {
   /** Passages in the full text, and their mean length in words. */
   totals(): { passages: number; meanLength: number };
   term(stem: string): Term | undefined;
   /** A term's passages, block by block. */
-  postings(term: number): { block: number; postings: Postings }[];
+  postings(term: number): readonly BlockPostings[];
   postingsIn(term: number, block: number): Postings | undefined;
   /** Lengths and owners of a block's passages, held in memory once read. */
   block(block: number): Block | undefined;
@@ -32,14 +37,19 @@ export type LibraryIndex = {
   similarWords(word: string): { word: string; passages: number }[];
   /** Who made the vectors; `undefined` when there are none. */
   embedder(): { id: string; dimensions: number } | undefined;
-  /** The vectors of this generation, read and checked; `undefined` when there are none. */
+  /**
+   * The vectors of this generation, read and checked; `undefined` when there are none, or none any more because an
+   * ingest ended just now: then the words alone serve until the next `refresh`.
+   * @throws SegueError `index-damaged`
+   */
   loadVectors(indexes: Pick<VectorIndexes, 'load'>): VectorIndex | undefined;
 };
 
 /** Wraps a reading function so that a damaged file is told as one. */
 export type Guard = <A extends unknown[], R>(read: (...args: A) => R) => (...args: A) => R;
 
-type State = { meta: Meta; dataDir: string };
+/** `isOutdated`: whether an ingest has ended since this library was opened or refreshed. */
+type State = { meta: Meta; dataDir: string; isOutdated: () => boolean };
 
 export function openLibraryIndex(
   db: Database.Database,
@@ -70,11 +80,24 @@ export function openLibraryIndex(
     'SELECT word, words.passages AS passages FROM spellings JOIN words USING (word) WHERE variant = ?',
   );
 
+  const heldPostings = new Map<number, BlockPostings[]>();
+  let heldBytes = 0;
   const loadedBlocks = new Map<number, Block>();
   let blockNumbers: number[] | undefined;
 
+  function hold(term: number, found: BlockPostings[], bytes: number): void {
+    heldBytes += bytes;
+    if (heldBytes > POSTINGS_HELD) {
+      heldPostings.clear();
+      heldBytes = bytes;
+    }
+    heldPostings.set(term, found);
+  }
+
   return {
     forget() {
+      heldPostings.clear();
+      heldBytes = 0;
       loadedBlocks.clear();
       blockNumbers = undefined;
     },
@@ -84,9 +107,15 @@ export function openLibraryIndex(
       return { passages, meanLength: passages === 0 ? 1 : length / passages };
     },
     term: guard((stem: string) => findTerm.get(stem)),
-    postings: guard((term: number) =>
-      listPostings.all(term).map(([block, data]) => ({ block, postings: decodePostings(data) })),
-    ),
+    postings: guard((term: number) => {
+      const held = heldPostings.get(term);
+      if (held) return held;
+      const rows = listPostings.all(term);
+      const found = rows.map(([block, data]) => ({ block, postings: decodePostings(data) }));
+      const bytes = rows.reduce((sum, [, data]) => sum + data.length, 0);
+      hold(term, found, bytes);
+      return found;
+    }),
     postingsIn: guard((term: number, block: number) => {
       const data = findPostings.get(term, block);
       return data && decodePostings(data);
@@ -121,8 +150,13 @@ export function openLibraryIndex(
       return embedder && dimensions ? { id: embedder, dimensions: Number(dimensions) } : undefined;
     },
     loadVectors(indexes) {
-      const { meta, dataDir } = state();
-      return loadVectorFile(meta, dataDir, indexes);
+      const { meta, dataDir, isOutdated } = state();
+      try {
+        return loadVectorFile(meta, dataDir, indexes);
+      } catch (error) {
+        if (isOutdated()) return undefined;
+        throw error;
+      }
     },
   };
 }

@@ -71,7 +71,7 @@ function readLibrary(db: Database.Database, dataDir: string, guard: Guard): Libr
   let meta = usableMeta();
   let generation = Number(meta.generation);
   let summaries: GuideSummary[] | undefined;
-  const index = openLibraryIndex(db, () => ({ meta, dataDir }), guard);
+  const index = openLibraryIndex(db, () => ({ meta, dataDir, isOutdated }), guard);
 
   const listGuides = db.prepare<[], GuideRow>(
     'SELECT id, title, kind, layout, path, from_role, to_role, aliases FROM guides ORDER BY id',
@@ -113,6 +113,15 @@ function readLibrary(db: Database.Database, dataDir: string, guard: Guard): Libr
     close: () => db.close(),
     index,
   };
+
+  function isOutdated(): boolean {
+    const other = openForReading(databasePath(dataDir));
+    try {
+      return readMeta(other)?.generation !== meta.generation;
+    } finally {
+      other.close();
+    }
+  }
 
   function usableMeta(): Meta {
     const found = readMeta(db);

@@ -1,6 +1,7 @@
 import type { Layout, ParsedGuide } from '../domain/guide.js';
 import { parseArticle } from './layouts/article.js';
 import type { Parsed } from './layouts/empty-guide.js';
+import { isFaqEntry, parseFaqEntry } from './layouts/faq-entry.js';
 import { parseMarkdownGuide } from './layouts/markdown-guide.js';
 import { parseTransitionCard } from './layouts/transition-card.js';
 import { parseTransitionGuide } from './layouts/transition-guide.js';
@@ -10,14 +11,24 @@ import { holdsSeveralGuides, recogniseLayout } from './recognise-layout.js';
 /** `found` and `missing`: the fields of the guide that the document gives and lacks; `warnings`: sentences for the operator. */
 export type ParsedDocument =
   | { layout: 'listing' }
-  | { layout: Exclude<Layout, 'listing'>; guide: ParsedGuide; found: string[]; missing: string[]; warnings: string[] };
+  | {
+      layout: Exclude<Layout, 'listing'>;
+      guide: ParsedGuide;
+      found: string[];
+      missing: string[];
+      warnings: string[];
+    };
 
-const parsers: Readonly<Record<Exclude<Layout, 'listing'>, (document: RawDocument, name: string) => Parsed>> = {
-  'markdown-guide': (document, name) => parseMarkdownGuide(document, name.replace(/\.[a-z0-9]{1,5}$/i, '')),
-  'transition-card': parseTransitionCard,
-  'transition-guide': parseTransitionGuide,
-  article: (document, name) => parseArticle(document, name, holdsSeveralGuides(document)),
-};
+const parsers: Readonly<Record<Exclude<Layout, 'listing'>, (document: RawDocument, name: string) => Parsed>> =
+  {
+    'markdown-guide': (document, name) => parseMarkdownGuide(document, name.replace(/\.[a-z0-9]{1,5}$/i, '')),
+    'transition-card': parseTransitionCard,
+    'transition-guide': parseTransitionGuide,
+    article: (document, name) =>
+      isFaqEntry(document)
+        ? parseFaqEntry(document)
+        : parseArticle(document, name, holdsSeveralGuides(document)),
+  };
 
 /**
  * The one entrance to the layouts: recognises a document's layout and reads its guide. A page that only lists guides gives none.

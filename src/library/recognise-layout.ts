@@ -1,15 +1,25 @@
 import type { Layout } from '../domain/guide.js';
 import { type DocumentLine, documentLines } from './layouts/document-lines.js';
+import { isFaqEntry } from './layouts/faq-entry.js';
+import { foldHeading } from './layouts/fold-heading.js';
 import { type KnownHeading, knownHeading } from './layouts/known-headings.js';
 import { isListing } from './layouts/listing.js';
 import { isMarkdownGuide } from './layouts/markdown-guide.js';
+import { readRoleNames } from './layouts/role-names.js';
 import type { RawDocument } from './raw-document.js';
 
-// Headings that only one layout has. A page with three of them is that page even when a crawler lost the rest; two would
-// let an article with a "Reality Check" and "Biggest Challenges" pass for a guide.
-const guideHeadings: readonly KnownHeading[] = ['learn', 'roadmap', 'reality', 'love', 'miss', 'challenges', 'plan', 'week', 'month', 'quarter', 'salaryChange'];
-const cardHeadings: readonly KnownHeading[] = ['build', 'salaryComparison', 'certifications', 'firstSteps', 'related'];
+// The headings of the two layouts as their sites write them. The parsers know more spellings; here "Roadmap", "Skills You Need" or
+// "Challenges" would take in articles.
+const guideHeading =
+  /^(?:your transferable skills|skills (?:youll|you will) need to learn|(?:your )?learning roadmap|(?:the )?reality check|what (?:youll|you will) love|what you (?:might|may) miss|(?:the )?biggest challenges|start your journey(?: now| today)?|this week|this month|next 90 days|salary change|difficulty|demand)$/;
+const cardHeading =
+  /^(?:transferable skills|skills (?:youll|you will) need to build|salary comparison|timeline|(?:recommended )?certifications|first steps(?: to start your (?:transition|career change|journey))?|related career (?:transitions|changes))$/;
+const cardsOwn = /^(?:skills (?:youll|you will) need to build|salary comparison)$/;
+// Three of a layout's own headings show it even when a crawler lost the rest; "From X to Y" as a title counts for one.
 const ENOUGH = 3;
+// A card has no running text below its first list; an article with such headings has.
+const MOST_PARAGRAPHS = 2;
+const PARAGRAPH = 80;
 
 /**
  * Recognises a document's layout by its headings, never by its bullets or blank lines, which crawlers keep or drop.
@@ -17,22 +27,38 @@ const ENOUGH = 3;
  */
 export function recogniseLayout(document: RawDocument): Layout {
   if (isMarkdownGuide(document)) return 'markdown-guide';
+  if (isFaqEntry(document)) return 'article';
   const lines = documentLines(document);
-  const keys = lines.map(headingOf);
-  const has = (wanted: readonly KnownHeading[]): number => wanted.filter((key) => keys.includes(key)).length;
-  const guide = has(guideHeadings);
-  const card = has(cardHeadings) + (keys.includes('transferable') && keys.includes('timeline') ? 1 : 0);
-  const isKnown = guide >= ENOUGH || (card >= ENOUGH && keys.includes('transferable'));
-  if (!isKnown) return isListing(lines) ? 'listing' : 'article';
-  if (comesTwice(keys)) return 'article';
-  return guide >= ENOUGH && guide >= card ? 'transition-guide' : 'transition-card';
+  const headings = lines.map((line) => (canHead(line) ? foldHeading(line.text) : ''));
+  const count = (pattern: RegExp): number =>
+    new Set(headings.filter((heading) => pattern.test(heading))).size;
+  const first = headings.findIndex((heading) => guideHeading.test(heading) || cardHeading.test(heading));
+  const titled = lines.slice(0, Math.max(0, first)).some(namesTransition) ? 1 : 0;
+  const guide = count(guideHeading);
+  const isGuide = guide > 1 && guide + titled >= ENOUGH;
+  const card = count(cardHeading);
+  const isCard =
+    count(cardsOwn) > 0 &&
+    card + titled >= ENOUGH &&
+    paragraphsBelow(lines.slice(first + 1)) <= MOST_PARAGRAPHS;
+  if (!isGuide && !isCard) return isListing(lines) ? 'listing' : 'article';
+  if (comesTwice(lines)) return 'article';
+  return isGuide && (guide >= card || !isCard) ? 'transition-guide' : 'transition-card';
 }
 
-/** Whether the parts of a guide come twice: a file with several transitions in it, which is no single guide. */
-export const holdsSeveralGuides = (document: RawDocument): boolean => comesTwice(documentLines(document).map(headingOf));
+const LONGEST_HEADING = 60;
+const canHead = (line: DocumentLine): boolean =>
+  line.kind !== 'item' && line.cells === undefined && line.text.length <= LONGEST_HEADING;
 
-const headingOf = (line: DocumentLine): KnownHeading | undefined =>
-  line.kind === 'item' || line.cells ? undefined : knownHeading(line.text);
+const namesTransition = (line: DocumentLine): boolean =>
+  line.text.length <= 160 && readRoleNames(line.text).from !== undefined;
+
+const paragraphsBelow = (lines: readonly DocumentLine[]): number =>
+  lines.filter((line) => line.kind === 'text' && line.text.length >= PARAGRAPH && /[.!?]$/.test(line.text))
+    .length;
+
+/** Whether the parts of a guide come twice: a file with several transitions in it, which is no single guide. */
+export const holdsSeveralGuides = (document: RawDocument): boolean => comesTwice(documentLines(document));
 
 const single: readonly KnownHeading[] = [
   'transferable',
@@ -49,8 +75,11 @@ const single: readonly KnownHeading[] = [
 ];
 const ENOUGH_TWICE = 2;
 
-function comesTwice(keys: readonly (KnownHeading | undefined)[]): boolean {
+function comesTwice(lines: readonly DocumentLine[]): boolean {
+  const keys = lines.map((line) => (canHead(line) ? knownHeading(line.text) : undefined));
   // A heading right above another is an entry of a table of contents.
-  const filled = keys.filter((key, at) => key !== undefined && keys[at + 1] === undefined && at + 1 < keys.length);
+  const filled = keys.filter(
+    (key, at) => key !== undefined && keys[at + 1] === undefined && at + 1 < keys.length,
+  );
   return single.filter((key) => filled.indexOf(key) !== filled.lastIndexOf(key)).length >= ENOUGH_TWICE;
 }

@@ -31,6 +31,11 @@ export function correctWord(word: string, index: LibraryIndex): readonly Correct
 function isSlipOfStopWord(word: string): boolean {
   if (word.length < 3 || !/^\p{L}+$/u.test(word)) return false;
   for (const stopWord of queryStopWords)
-    if (stopWord.length >= 3 && Math.abs(stopWord.length - word.length) <= 1 && editDistance(word, stopWord, 1) <= 1) return true;
+    if (
+      stopWord.length >= 3 &&
+      Math.abs(stopWord.length - word.length) <= 1 &&
+      editDistance(word, stopWord, 1) <= 1
+    )
+      return true;
   return false;
 }

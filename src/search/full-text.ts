@@ -17,24 +17,22 @@ const LENGTH_WEIGHT = 0.75;
 /** Scores by label; 0 where no term is found. */
 export type Scores = { of(label: number): number; best(limit: number): { label: number; score: number }[] };
 
-/** Scores every passage of the library: exact BM25 with field weights, all terms, no early stop. */
+/** Scores every passage of the library: exact BM25 with field weights, and no early stop. */
 export function scoreAll(index: LibraryIndex, terms: readonly QueryTerm[]): Scores {
-  const blocks = index.blocks();
-  const size = ((blocks.at(-1) ?? -1) + 1) * BLOCK_SIZE;
+  const size = ((index.blocks().at(-1) ?? -1) + 1) * BLOCK_SIZE;
   const scores = new Float32Array(size);
   const best = new Float32Array(terms.some((term) => term.length > 1) ? size : 0);
   for (const term of terms) {
-    const found = term.map(({ term: number }) => index.postings(number));
     const [only] = term;
-    if (term.length === 1 && only) {
-      for (const { block, postings } of found[0] ?? [])
-        add(scores, block, postings, only.idf * only.weight, norms(index, block));
+    if (only && term.length === 1) {
+      for (const { block, postings } of index.postings(only.term))
+        add(scores, block, postings, only.weight, norms(index, block));
       continue;
     }
-    for (const [at, { idf, weight }] of term.entries())
-      for (const { block, postings } of found[at] ?? [])
-        raise(best, block, postings, idf * weight, norms(index, block));
-    for (const { block, postings } of found.flat()) move(best, scores, block, postings);
+    for (const { term: number, weight } of term)
+      for (const { block, postings } of index.postings(number))
+        raise(scores, best, block, postings, weight, norms(index, block));
+    best.fill(0);
   }
   return { of: (label) => scores[label] ?? 0, best: (limit) => topOf(scores, limit) };
 }
@@ -59,10 +57,9 @@ export function scoreLabels(
       for (const label of ofBlock) {
         const place = placeInBlock(label);
         let highest = 0;
-        for (const [at, { idf, weight }] of term.entries()) {
+        for (const [at, { weight }] of term.entries()) {
           const count = countAt(found[at], place);
-          if (count > 0)
-            highest = Math.max(highest, (idf * weight * count) / (count + (lengths[place] ?? 1)));
+          if (count > 0) highest = Math.max(highest, (weight * count) / (count + (lengths[place] ?? 1)));
         }
         scores.set(label, (scores.get(label) ?? 0) + highest);
       }
@@ -87,7 +84,9 @@ function add(
   }
 }
 
+/** As `add`, but of one word's alternatives only the best counts; `best` holds what each passage has from this word. */
 function raise(
+  scores: Float32Array,
   best: Float32Array,
   block: number,
   { places, counts }: Postings,
@@ -99,15 +98,10 @@ function raise(
     const place = places[at] as number;
     const count = counts[at] as number;
     const score = (weight * count) / (count + (lengths[place] as number));
-    if (score > (best[base + place] as number)) best[base + place] = score;
-  }
-}
-
-function move(best: Float32Array, scores: Float32Array, block: number, { places }: Postings): void {
-  const base = block << BLOCK_BITS;
-  for (const place of places) {
-    scores[base + place] = (scores[base + place] as number) + (best[base + place] as number);
-    best[base + place] = 0;
+    const more = score - (best[base + place] as number);
+    if (more <= 0) continue;
+    best[base + place] = score;
+    scores[base + place] = (scores[base + place] as number) + more;
   }
 }
 
@@ -142,21 +136,26 @@ function countAt(postings: Postings | undefined, place: number): number {
   return 0;
 }
 
-/** The `limit` highest scores above 0, falling; equal scores in the order of the labels. */
+const BINS = 256;
+
+/** The `limit` highest scores above 0, falling; equal scores in the order of the labels. A histogram finds where to cut, so that only few are sorted. */
 function topOf(scores: Float32Array, limit: number): { label: number; score: number }[] {
-  let kept: { label: number; score: number }[] = [];
-  let least = 0;
+  let highest = 0;
+  for (let label = 0; label < scores.length; label++)
+    if ((scores[label] as number) > highest) highest = scores[label] as number;
+  if (highest === 0) return [];
+  const bins = new Uint32Array(BINS + 1);
+  const scale = BINS / highest;
+  for (let label = 0; label < scores.length; label++) {
+    const bin = ((scores[label] as number) * scale) | 0;
+    bins[bin] = (bins[bin] as number) + 1;
+  }
+  let cut = BINS;
+  for (let found = bins[cut] as number; found < limit && cut > 0; found += bins[cut] as number) cut--;
+  const kept: { label: number; score: number }[] = [];
   for (let label = 0; label < scores.length; label++) {
     const score = scores[label] as number;
-    if (score <= least) continue;
-    kept.push({ label, score });
-    if (kept.length >= 4 * limit + 64) trim();
+    if (score > 0 && ((score * scale) | 0) >= cut) kept.push({ label, score });
   }
-  trim();
-  return kept;
-
-  function trim(): void {
-    kept = kept.sort((a, b) => b.score - a.score || a.label - b.label).slice(0, limit);
-    if (kept.length === limit) least = kept.at(-1)?.score ?? 0;
-  }
+  return kept.sort((a, b) => b.score - a.score || a.label - b.label).slice(0, limit);
 }

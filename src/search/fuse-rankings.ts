@@ -1,5 +1,5 @@
 /** How far the words count against the vectors (0 to 1); chosen by measurement. */
-export const WORDS_SHARE = 0.75;
+export const WORDS_SHARE = 0.7;
 
 /** What the two ways of searching say of one passage: `words` ≥ 0 on any scale, `similarity` a cosine. */
 export type Candidate = { label: number; words: number; similarity: number };

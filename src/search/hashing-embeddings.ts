@@ -1,14 +1,14 @@
 import { Embeddings } from '@langchain/core/embeddings';
 import { stopWords } from '../language/stop-words.js';
 import { stemWord, tokenize } from '../language/tokens.js';
-import { relatedStems } from './vocabulary/related-words.js';
+import { relatedGroups, relatedStems } from './vocabulary/related-words.js';
 
 /** What the parts of a word add to a vector; chosen by measurement on plain full text's misses. */
 const DIMENSIONS = 256;
 const STEM = 1;
 const LETTERS = 0.7;
 const LETTER_GROUPS = [3, 4] as const;
-const RELATED = 0.4;
+const RELATED = 0.7;
 /** Words whose features are held: the vocabulary of a large library, and bounded. */
 const WORDS_HELD = 50_000;
 
@@ -18,8 +18,8 @@ const WORDS_HELD = 50_000;
  * download; the same text always gives the same vector, whatever else is in the library.
  */
 export class HashingEmbeddings extends Embeddings {
-  /** Changes whenever the vectors would: an index made under another id is made anew. */
-  readonly id = `hashing-${DIMENSIONS}-v2`;
+  /** Names what the vectors come from, vocabulary and all: an index made under another id is made anew. */
+  readonly id = `hashing-${DIMENSIONS}-${fingerprint().toString(36)}`;
   readonly #features = new Map<string, Float64Array>();
 
   constructor() {
@@ -70,6 +70,9 @@ export class HashingEmbeddings extends Embeddings {
     return made;
   }
 }
+
+const fingerprint = (): number =>
+  hash32([STEM, LETTERS, LETTER_GROUPS, RELATED, relatedGroups, ...stopWords].join('\n'));
 
 function push(features: number[], name: string, weight: number): void {
   const hash = hash32(name);

@@ -1,58 +1,74 @@
 import { queryStopWords, stopWords } from '../language/stop-words.js';
 import { stemWord, tokenize } from '../language/tokens.js';
-import type { LibraryIndex, Term } from '../library/library-file-index.js';
+import type { LibraryIndex } from '../library/library-file-index.js';
 import { correctWord } from './correct-word.js';
 import { relatedStems } from './vocabulary/related-words.js';
 
-/** One way to say a word of the query: a term of the library, its rarity (inverse document frequency) and how far it counts (0 to 1). */
-export type Alternative = { term: number; passages: number; idf: number; weight: number };
+/** One way to say a word of the query: a term of the library with the number of passages that hold it, and what a passage gains by it at most. */
+export type Alternative = { term: number; passages: number; weight: number };
 /** One word of the query in all its ways; a passage counts with the best of them. */
 export type QueryTerm = readonly Alternative[];
 
-/** How far other ways to say a word count, beside 1 for the word itself; chosen by measurement. */
-const SYNONYM_WEIGHT = Number(process.env.SW ?? 0.4);
-const CORRECTION_WEIGHT = [1, 0.9, 0.7] as const;
-
-/** Words that only wrap a question count little; chosen by measurement. */
+/** How far a word counts beside 1 for the word as asked; all chosen by measurement. Words that only wrap a question count little. */
 const ASKING_WEIGHT = 0.2;
+const RELATED_WEIGHT = 0.6;
+const CORRECTED_WEIGHT: readonly number[] = [1, 0.9, 0.7];
 
-/** The words of a query that are worth looking for, each with the spellings and synonyms that the library knows. */
+/** Passages that one query may look through, counted once for each term that they hold: some 5 ms. Small libraries never come near it. */
+const MOST_POSTINGS = 500_000;
+
+/**
+ * The words of a query that are worth looking for, each with the spellings and related words that the library knows.
+ * In a large library common words are left out when rarer ones have used up what a query may look through.
+ */
 export function toQueryTerms(query: string, index: LibraryIndex): QueryTerm[] {
-  const words = [...new Set(tokenize(query).map(({ word }) => word))].filter((word) => !stopWords.has(word));
   const total = index.totals().passages;
   const terms = new Map<string, QueryTerm>();
-  for (const word of words) {
-    const stem = stemWord(word);
-    if (!terms.has(stem)) terms.set(stem, waysToSay(word, stem, queryStopWords.has(word) ? ASKING_WEIGHT : 1));
+  for (const { word, stem } of tokenize(query)) {
+    if (stopWords.has(word) || terms.has(stem)) continue;
+    terms.set(stem, waysToSay(word, stem));
   }
-  return [...terms.values()].filter((term) => term.length > 0);
+  return withinBudget([...terms.values()]);
 
-  function waysToSay(word: string, stem: string, factor: number): QueryTerm {
+  function waysToSay(word: string, stem: string): QueryTerm {
     const ways = new Map<string, number>();
     const add = (way: string, weight: number): void => {
       ways.set(way, Math.max(weight, ways.get(way) ?? 0));
     };
-    add(stem, 1);
-    for (const synonym of relatedStems(stem)) add(synonym, SYNONYM_WEIGHT);
-    if (index.term(stem) === undefined) {
-      const corrections = correctWord(word, index);
-      if (corrections === 'stop') return [];
-      for (const { word: known, distance } of corrections) {
-        const weight = CORRECTION_WEIGHT[distance] ?? 0;
-        add(stemWord(known), weight);
-        for (const synonym of relatedStems(stemWord(known))) add(synonym, weight * SYNONYM_WEIGHT);
-      }
-    }
-    const known = [...ways].flatMap(([way, weight]) => {
-      const term = index.term(way);
-      return term ? [{ term, weight }] : [];
-    });
-    return known.map(({ term, weight }) => toAlternative(term, factor * weight));
-  }
+    const addWithRelated = (way: string, weight: number): void => {
+      add(way, weight);
+      for (const related of relatedStems(way)) add(related, weight * RELATED_WEIGHT);
+    };
+    const asked = index.term(stem);
+    const corrections = asked ? [] : correctWord(word, index);
+    if (corrections === 'stop') return [];
+    addWithRelated(stem, 1);
+    for (const { word: known, distance } of corrections)
+      addWithRelated(stemWord(known), CORRECTED_WEIGHT[distance] ?? 0);
 
-  function toAlternative(term: Term, weight: number): Alternative {
-    return { term: term.number, passages: term.passages, idf: rarity(total, term.passages), weight };
+    const importance = queryStopWords.has(word) ? ASKING_WEIGHT : 1;
+    // A rare related word must not outweigh the word that was asked for.
+    const most = asked ? rarity(total, asked.passages) : Number.POSITIVE_INFINITY;
+    return [...ways].flatMap(([way, weight]) => {
+      const term = index.term(way);
+      if (!term) return [];
+      const gain = importance * weight * Math.min(most, rarity(total, term.passages));
+      return [{ term: term.number, passages: term.passages, weight: gain }];
+    });
   }
+}
+
+/** Keeps the ways to say a word that cost little for what they bring, and always the best one of all. */
+function withinBudget(terms: readonly QueryTerm[]): QueryTerm[] {
+  const ways = terms.flat().sort((a, b) => b.weight - a.weight || a.passages - b.passages);
+  const kept = new Set<Alternative>();
+  let postings = 0;
+  for (const way of ways) {
+    if (kept.size > 0 && postings + way.passages > MOST_POSTINGS) continue;
+    kept.add(way);
+    postings += way.passages;
+  }
+  return terms.map((term) => term.filter((way) => kept.has(way))).filter((term) => term.length > 0);
 }
 
 /** Inverse document frequency as in BM25 (Robertson & Zaragoza, 2009), never negative. */

@@ -9,8 +9,8 @@ import { type Candidate, fuseRankings } from './fuse-rankings.js';
 import { toQueryTerms } from './query-terms.js';
 import { spread } from './spread.js';
 
-/** How many passages each way of searching may put forward. */
-const CANDIDATES = 100;
+/** How many passages each way of searching puts forward, beyond the hits that are asked for. */
+const SPARE_CANDIDATES = 30;
 
 export type SearchOptions = {
   /** Look only in these guides. */
@@ -56,9 +56,9 @@ export function searchLibrary({
       function everywhere(): Candidate[] {
         const words = scoreAll(library.index, terms);
         const found = new Map<number, Candidate>();
-        for (const { label, similarity } of usableVectors()?.nearest(meaning, CANDIDATES) ?? [])
+        for (const { label, similarity } of usableVectors()?.nearest(meaning, limit + SPARE_CANDIDATES) ?? [])
           if (similarity > 0) found.set(label, { label, words: words.of(label), similarity });
-        for (const { label, score } of words.best(CANDIDATES))
+        for (const { label, score } of words.best(limit + SPARE_CANDIDATES))
           if (!found.has(label)) found.set(label, candidate(label, score));
         return [...found.values()];
       }

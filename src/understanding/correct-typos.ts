@@ -1,5 +1,5 @@
 import { editDistance } from '../language/edit-distance.js';
-import { stopWords } from '../language/stop-words.js';
+import { generalWords } from '../language/stop-words.js';
 import { stemWord, type Token, tokenize } from '../language/tokens.js';
 import { abbreviations } from './vocabulary/abbreviations.js';
 
@@ -44,6 +44,12 @@ export function buildLexicon(words: Iterable<string>): Lexicon {
   };
 }
 
+/** "trendin" for "trending". */
+function droppedG(word: string, lexicon: Lexicon): string | undefined {
+  if (!/.{3}in$/.test(word)) return undefined;
+  return [`${word}g`, word.slice(0, -2)].find((candidate) => lexicon.has(candidate));
+}
+
 /** "played" is no slip of "player": an ending that inflects stays. */
 const inflection = (word: string): string => /(?:ed|ing)$/.exec(word)?.[0] ?? '';
 
@@ -54,16 +60,18 @@ function isOtherEnding(word: string, candidate: string): boolean {
 
 /**
  * Spells out abbreviations and mends misspelt words of a question. A word stays as it is when it is in the lexicon, a
- * function word, or known to the library (`isKnown`).
+ * function word, or a word of the library (`isKnown`).
  * @returns the tokens, mended ones with their new word and stem at their old place
  */
-export function correctTypos(text: string, lexicon: Lexicon, isKnown: (stem: string) => boolean): Token[] {
+export function correctTypos(text: string, lexicon: Lexicon, isKnown: (word: string) => boolean): Token[] {
   return tokenize(text).flatMap((token) => {
+    // "R" is a language where "r" is a word.
+    if (/^[B-HJ-Z]$/.test(text.slice(token.start, token.end))) return [token];
     const spelledOut = abbreviations[token.word];
     if (spelledOut !== undefined)
       return tokenize(spelledOut).map((word) => ({ ...word, start: token.start, end: token.end }));
-    if (lexicon.has(token.word) || stopWords.has(token.word) || isKnown(token.stem)) return [token];
-    const near = lexicon.near(token.word);
+    if (lexicon.has(token.word) || generalWords.has(token.word) || isKnown(token.word)) return [token];
+    const near = droppedG(token.word, lexicon) ?? lexicon.near(token.word);
     return near === undefined ? [token] : [{ ...token, word: near, stem: stemWord(near) }];
   });
 }

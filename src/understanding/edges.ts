@@ -1,6 +1,7 @@
 import { compilePhrases } from '../language/match-phrases.js';
-import { queryStopWords } from '../language/stop-words.js';
+import { generalWords, queryStopWords } from '../language/stop-words.js';
 import { type Token, tokenize } from '../language/tokens.js';
+import { buildLexicon, correctTypos } from './correct-typos.js';
 import { distress } from './vocabulary/distress.js';
 import { type SmallTalkTopic, smallTalk, yesPhrases } from './vocabulary/small-talk.js';
 
@@ -8,9 +9,26 @@ const findGrave = compilePhrases(distress.grave.map((phrase) => [phrase, true] a
 const findHeavy = compilePhrases(distress.heavy.map((phrase) => [phrase, true] as const));
 const findSmallTalk = compilePhrases(
   Object.entries(smallTalk).flatMap(([topic, phrases]) =>
-    phrases.map((phrase) => [phrase, topic as SmallTalkTopic] as const),
+    phrases.map((phrase) => [asWritten(phrase), topic as SmallTalkTopic] as const),
   ),
 );
+/** A single word counts as written only: "even" is no evening. */
+function asWritten(phrase: string): string {
+  return phrase.includes(' ') ? phrase : `=${phrase}`;
+}
+
+/** Words of small talk and distress: what a misspelt word of such a message may have meant. */
+const lexicon = buildLexicon(
+  [...Object.values(smallTalk).flat(), ...distress.grave, ...distress.heavy]
+    .flatMap((phrase) => phrase.split(' '))
+    .filter((word) => word.length > 3),
+);
+
+/** The words of a message, the misspelt ones of small talk and distress mended. */
+export function edgeTokens(message: string): Token[] {
+  return correctTypos(message.replace(/(\p{L})\1{2,}/gu, '$1'), lexicon, () => false);
+}
+
 const findYes = compilePhrases(yesPhrases.map((phrase) => [phrase, true] as const));
 
 /** Words that may stand around small talk without making it a question. */
@@ -59,6 +77,10 @@ const fillers = new Set([
   'next',
   'time',
   'later',
+  'human',
+  'robot',
+  'machine',
+  'kind',
 ]);
 
 /** How grave the distress in a message is, if there is any. */
@@ -69,12 +91,12 @@ export function findDistress(tokens: readonly Token[]): 'grave' | 'heavy' | unde
 
 /** The small talk that a message is, when it is nothing else. */
 export function findSmallTalkTopic(message: string): SmallTalkTopic | undefined {
-  const tokens = tokenize(message);
+  const tokens = edgeTokens(message);
   const matches = findSmallTalk(tokens);
   if (matches.length === 0) return undefined;
   const covered = new Set(matches.flatMap((match) => match.places));
   const left = tokens.filter(
-    (token, at) => !covered.has(at) && !queryStopWords.has(token.word) && !fillers.has(token.word),
+    (token, at) => !covered.has(at) && !generalWords.has(token.word) && !fillers.has(token.word),
   );
   if (left.length > 0) return undefined;
   // "hey, who are you?" is about who; the greeting is only its manner.
@@ -107,5 +129,22 @@ export function isYes(message: string): boolean {
     tokens.length <= 8 &&
     covered.has(0) &&
     tokens.every((token, at) => covered.has(at) || fillers.has(token.word) || queryStopWords.has(token.word))
+  );
+}
+
+/** Words in a message that opens with thanks and asks nothing ("cheers mate, that's all for now"). */
+const LONGEST_MANNERS = 9;
+
+/** Whether a short message without a question opens with thanks or a goodbye. */
+export function isManners(message: string): boolean {
+  const tokens = edgeTokens(message);
+  const opens = findSmallTalk(tokens).some(
+    ({ value, start }) => start === 0 && (value === 'thanks' || value === 'bye'),
+  );
+  return (
+    opens &&
+    !message.includes('?') &&
+    tokens.length <= LONGEST_MANNERS &&
+    !/\b(?:what|how|which|who|where|when|why|and|tell|show)\b/i.test(message)
   );
 }

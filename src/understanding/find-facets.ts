@@ -44,12 +44,14 @@ const findPriorityCues = compilePhrases<SkillPriority>([
   ['important', 'important'],
   ['nice to have', 'nice-to-have'],
   ['nice to haves', 'nice-to-have'],
-  ['optional', 'nice-to-have'],
+  ['=optional', 'nice-to-have'],
   ['less important', 'nice-to-have'],
   ['least important', 'nice-to-have'],
   ['could i skip', 'nice-to-have'],
   ['can i skip', 'nice-to-have'],
   ['not essential', 'nice-to-have'],
+  ['can wait', 'nice-to-have'],
+  ['could wait', 'nice-to-have'],
   ['lowest priority', 'nice-to-have'],
   ['low priority', 'nice-to-have'],
   ['not critical', 'important'],
@@ -81,34 +83,67 @@ export type FacetFindings = {
 };
 
 /** "Soft skills", "skills that carry over" and "frameworks I should know" are narrower than the skills to learn. */
-const narrowerThanSkills: readonly FacetName[] = ['transferable-skills', 'soft-skills', 'tools', 'certifications', 'resources', 'degree', 'transferable-skills'];
+const narrowerThanSkills: readonly FacetName[] = [
+  'transferable-skills',
+  'soft-skills',
+  'tools',
+  'certifications',
+  'resources',
+  'degree',
+  'transferable-skills',
+];
 
-function dropBareSkills(matches: readonly PhraseMatch<FacetName>[], tokens: readonly Token[]): readonly PhraseMatch<FacetName>[] {
-  const narrower = new Set(matches.map(({ value }) => value).filter((facet) => narrowerThanSkills.includes(facet)));
+function dropBareSkills(
+  matches: readonly PhraseMatch<FacetName>[],
+  tokens: readonly Token[],
+): readonly PhraseMatch<FacetName>[] {
+  const narrower = new Set(
+    matches.map(({ value }) => value).filter((facet) => narrowerThanSkills.includes(facet)),
+  );
   if (narrower.size === 0) return matches;
   const ownKind = narrower.has('transferable-skills') || narrower.has('soft-skills');
-  const namesSkills = (match: PhraseMatch<FacetName>): boolean => match.places.some((place) => tokens[place]?.stem === 'skill');
-  return matches.filter((match) => match.value !== 'skills' || (ownKind ? match.words > 1 && namesSkills(match) : namesSkills(match)));
+  const namesSkills = (match: PhraseMatch<FacetName>): boolean =>
+    match.places.some((place) => tokens[place]?.stem === 'skill');
+  return matches.filter(
+    (match) =>
+      match.value !== 'skills' || (ownKind ? match.words > 1 && namesSkills(match) : namesSkills(match)),
+  );
+}
+
+/** "Be honest, what would I miss?" asks for what is missed, not for the whole reality check. */
+function dropWider(facets: FacetName[]): FacetName[] {
+  const narrower = facets.some((facet) => facet === 'love' || facet === 'miss' || facet === 'challenges');
+  return narrower ? facets.filter((facet) => facet !== 'reality') : facets;
+}
+
+/** Of weak cues, those of the facet that has most words of the clause; of equals the first. */
+function mostOften(matches: readonly PhraseMatch<FacetName>[]): PhraseMatch<FacetName>[] {
+  const places = new Map<FacetName, Set<number>>();
+  for (const { value, places: own } of matches)
+    places.set(value, new Set([...(places.get(value) ?? []), ...own]));
+  let best: FacetName | undefined;
+  for (const [facet, own] of places)
+    if (best === undefined || own.size > (places.get(best)?.size ?? 0)) best = facet;
+  return matches.filter(({ value }) => value === best);
 }
 
 /** Finds what a clause asks about, in the order in which it asks. Words inside role names do not count. */
 export function findFacets(tokens: readonly Token[], mentions: readonly RoleMention[]): FacetFindings {
   const outside = <T>(matches: PhraseMatch<T>[]): PhraseMatch<T>[] =>
     matches.filter(
-      (match) => !mentions.some((mention) => match.places.some((place) => place >= mention.start && place < mention.end)),
+      (match) =>
+        !mentions.some((mention) =>
+          match.places.some((place) => place >= mention.start && place < mention.end),
+        ),
     );
   const conditionMatches = keepStrongest(outside(findConditionCues(tokens)));
   const strong = keepStrongest(outside(strongFacets(tokens)));
-  const matches =
-    strong.length > 0
-      ? dropBareSkills(strong, tokens)
-      : conditionMatches.length > 0
-        ? []
-        : keepStrongest(outside(weakFacets(tokens)));
+  const weak = strong.length > 0 || conditionMatches.length > 0 ? [] : mostOften(outside(weakFacets(tokens)));
+  const matches = strong.length > 0 ? dropBareSkills(strong, tokens) : weak;
   const priorities = [...new Set(keepStrongest(findPriorityCues(tokens)).map((match) => match.value))];
   const extreme = keepStrongest(findExtremeCues(tokens))[0]?.value;
   return {
-    facets: [...new Set(matches.map((match) => match.value))],
+    facets: dropWider([...new Set(matches.map((match) => match.value))]),
     weak: strong.length === 0 && matches.length > 0,
     places: new Set([...matches, ...conditionMatches].flatMap((match) => match.places)),
     conditions: [...new Set(conditionMatches.map((match) => match.value))],

@@ -14,7 +14,18 @@ export type RoleMention = {
   end: number;
 };
 
-const towards = new Set(['to', 'into', 'toward', 'towards', 'become', 'becoming', 'becomes', 'be', 'reach']);
+const towards = new Set([
+  '2',
+  'to',
+  'into',
+  'toward',
+  'towards',
+  'become',
+  'becoming',
+  'becomes',
+  'be',
+  'reach',
+]);
 const away = new Set([
   'from',
   'am',
@@ -95,6 +106,8 @@ const between = new Set([
   'some',
 ]);
 const wishes = new Set([
+  'retrain',
+  'restart',
   'want',
   'job',
   'jobs',
@@ -109,18 +122,21 @@ const wishes = new Set([
   'role',
   'earn',
   'make',
-  'life',
-  'day',
   'succeed',
   'salary',
-  'would',
-  'will',
-  'could',
   'transition',
-  'restart',
 ]);
 
-const comparing = new Set(['compared', 'next', 'relative', 'similar', 'close', 'comparable']);
+const verbs = new Set(
+  'have know learn do be get make use work go start see take need want help understand bring build find think look study earn expect try begin pay keep'.split(
+    ' ',
+  ),
+);
+const comparing = new Set(['back', 'compared', 'next', 'relative', 'similar', 'close', 'comparable']);
+/** What someone does who leaves a role: "can a florist become …", "how would a nurse get into …". */
+const leavings = new Set(['become', 'becomes', 'becoming', 'retrain', 'retrains']);
+const ahead = new Set(['once', 'when', 'wen', 'until', 'till', 'after', 'before']);
+const weary = new Set(['tired', 'sick', 'out', 'bored']);
 const offers = new Set([
   'guide',
   'guides',
@@ -147,7 +163,7 @@ export function findRoles(tokens: readonly Token[], text: string, catalogue: Rol
   while (at < tokens.length) {
     const form = longestForm(tokens, at, catalogue);
     const side = form ? sideInLibrary(sideOf(tokens, at, at + form.stems.length, text), form) : 'open';
-    if (!form || (form.kind === 'inner-part' && side === 'from')) {
+    if (!form || !isMeant(form, side)) {
       at++;
       continue;
     }
@@ -163,6 +179,12 @@ export function findRoles(tokens: readonly Token[], text: string, catalogue: Rol
     at = end;
   }
   return pairUp(mentions, tokens, text);
+}
+
+/** Weaker forms need the words around them: "audio engineer" is a trade of its own, "music" and "design" are more than roles. */
+function isMeant({ kind, stems }: RoleForm, side: RoleSide): boolean {
+  if (kind === 'inner-part') return side !== 'from';
+  return kind !== 'field' || stems.length > 1 || side !== 'open';
 }
 
 /** A part of several roles ("AI engineer") has no role's name: it goes by the words of the question. */
@@ -192,28 +214,50 @@ export function sideOf(tokens: readonly Token[], start: number, end: number, tex
       if (by === 'to' && comparing.has(before.at(-1) ?? '')) return { side: 'open', by };
       return { side: 'to', by };
     }
+    if (by === 'being' && before.at(-1) === 'to') return { side: 'to', by };
+    // "Once I'm in speech AI" looks ahead.
+    if (away.has(by) && before.some((earlier) => ahead.has(earlier)) && (by === 'im' || by === 'am'))
+      return { side: 'to', by };
     if (away.has(by)) return { side: 'from', by };
+    if (by === 'of' && before.some((earlier) => weary.has(earlier))) return { side: 'from', by: 'from' };
     if (by === 'as') return { side: before.some((earlier) => wishes.has(earlier)) ? 'to' : 'from', by };
     if (by === 'for' && before.some((earlier) => offers.has(earlier))) return { side: 'from', by };
     if (!between.has(by)) break;
   }
-  const next = tokens[end]?.word ?? '';
-  return (next === 'to' || next === 'into') && tokens[end + 1] !== undefined
-    ? { side: 'from', by: next }
-    : { side: 'open' };
+  const after = tokens.slice(end, end + 3).map((token) => token.word);
+  if (
+    after.some((word) => leavings.has(word)) ||
+    /^(?:get|go|break|move|switch|transition|turn) (?:in)?to/.test(after.join(' '))
+  )
+    return { side: 'from', by: 'become' };
+  return leadsOn(tokens, end) ? { side: 'from', by: 'next' } : { side: 'open' };
+}
+
+/** "X to Y": what follows the "to" is no verb ("expect an engineer to have"). */
+function leadsOn(tokens: readonly Token[], end: number): boolean {
+  const next = tokens[end]?.word;
+  const after = tokens[end + 1]?.word;
+  return (next === 'to' || next === 'into') && after !== undefined && !verbs.has(after);
 }
 
 function arrowBetween(tokens: readonly Token[], left: number, right: number, text: string): boolean {
   const [first, second] = [tokens[left], tokens[right]];
   return (
-    first !== undefined && second !== undefined && /->|→|=>|»|\s>\s/.test(text.slice(first.end, second.start))
+    first !== undefined &&
+    second !== undefined &&
+    /->|[→➜➔⇒⟶»]|=>|\s>\s/.test(text.slice(first.end, second.start))
   );
 }
 
-/** "As an AI engineer" tells of the job as much as of the person: the library decides. */
+/** Words before a role that nobody leaves which then tell of the job: "as an AI engineer", "far from an audio AI job". */
+const towardsAnyway = new Set(['as', 'being', 'for', 'from']);
+
+/** "As an AI engineer", "being a tram driver" tells of the job as much as of the person: the library decides. */
 function sideInLibrary({ side, by }: SideReading, form: RoleForm): RoleSide {
   const leaves = form.roles.some((role) => role.leaving.length > 0);
-  return side === 'from' && by === 'as' && !leaves ? 'to' : side;
+  const reached = form.roles.some((role) => role.reaching.length > 0);
+  if (side === 'to' && by === 'to' && leaves && !reached) return 'from';
+  return side === 'from' && towardsAnyway.has(by ?? '') && !leaves ? 'to' : side;
 }
 
 /** In "X to Y" and "X → Y" the first is left and the second reached, whatever else the words say. */
@@ -230,7 +274,7 @@ export function pairUp(
     const arrow = arrowBetween(tokens, first.end - 1, second.start, text);
     const joined =
       gap.length <= 3 &&
-      (gap[0] === 'to' ||
+      (gap.includes('to') ||
         gap[0] === 'into' ||
         gap[0] === 'turned' ||
         gap.includes('become') ||

@@ -15,6 +15,8 @@ const counted = new Map(
 );
 const phaseWords = new Set(['phase', 'phases', 'stage', 'step', 'milestone', 'part']);
 
+const roadWords = new Set(['roadmap', 'route', 'path', 'road']);
+
 /** Words in names of skills and phases that tell little by themselves. */
 const generic = new Set(
   [
@@ -73,7 +75,7 @@ export function findPhase(
   current: Topic | undefined,
   loose: boolean,
 ): Topic | undefined {
-  const speaksOfPhases = tokens.some((token) => phaseWords.has(token.word));
+  const speaksOfPhases = tokens.some((token) => phaseWords.has(token.word) || roadWords.has(token.word));
   for (const { roadmap } of guides) {
     if (roadmap.length === 0) continue;
     const names = roadmap.map((phase) => phase.name);
@@ -83,8 +85,9 @@ export function findPhase(
         : undefined;
     const byNumber = at === undefined ? undefined : names[at];
     if (byNumber !== undefined) return { kind: 'phase', name: byNumber };
-    const byName = bestNamed(tokens, names);
-    if (byName && (speaksOfPhases || byName.share === 1)) return { kind: 'phase', name: byName.name };
+    const byName = bestNamed(tokens, names, false);
+    if (byName && (tokens.some((token) => phaseWords.has(token.word)) || byName.share === 1))
+      return { kind: 'phase', name: byName.name };
   }
   return undefined;
 }
@@ -103,21 +106,27 @@ function placeOf(
     const afterPhase = phaseWords.has(previous) || previous === 'number';
     const ordinal = ordinals.get(word) ?? (afterPhase ? (counted.get(word) ?? digit(word)) : undefined);
     if (ordinal !== undefined) return ordinal < count ? ordinal : undefined;
-    if (word === 'last' || word === 'final') return count - 1;
+    if (word === 'final' || (word === 'last' && isPlace(tokens, index))) return count - 1;
     if (loose && current >= 0 && (word === 'after' || word === 'following'))
       return current + 1 < count ? current + 1 : undefined;
+    if (loose && current > 0 && word === 'before') return current - 1;
     if (word === 'next' && current >= 0) return current + 1 < count ? current + 1 : undefined;
     if (word === 'previous' && current > 0) return current - 1;
   }
   return undefined;
 }
 
+/** "The last phase", "the last one"; not "how long does it last". */
+const isPlace = (tokens: readonly Token[], at: number): boolean =>
+  phaseWords.has(tokens[at + 1]?.word ?? '') ||
+  ['the', 'that', 'comes', 'very', 'and'].includes(tokens[at - 1]?.word ?? '');
+
 const digit = (word: string): number | undefined => (/^[1-9]$/.test(word) ? Number(word) - 1 : undefined);
 
 /** Which of the guides' skills a clause names ("DSP", "deep learning", "python"). */
 export function findSkill(tokens: readonly Token[], guides: readonly Guide[]): Topic | undefined {
   const names = guides.flatMap((guide) => guide.skillsToLearn.map((skill) => skill.name));
-  const best = bestNamed(tokens, names);
+  const best = bestNamed(tokens, names, true);
   return best && { kind: 'skill', name: best.name };
 }
 
@@ -125,8 +134,11 @@ export function findSkill(tokens: readonly Token[], guides: readonly Guide[]): T
 function bestNamed(
   tokens: readonly Token[],
   names: readonly string[],
+  withSynonyms: boolean,
 ): { name: string; share: number } | undefined {
-  const said = new Set(tokens.flatMap((token) => [token.stem, ...conceptsOf(token.stem)]));
+  const said = new Set(
+    tokens.flatMap((token) => [token.stem, ...(withSynonyms ? conceptsOf(token.stem) : [])]),
+  );
   const holders = new Map<string, number>();
   for (const name of names)
     for (const stem of new Set(tokenize(name).map((token) => token.stem)))

@@ -7,6 +7,9 @@ import { type KnownGuides, type RolePair, resolvePair } from './resolve-scope.js
 /** Guides from the conversation that "which of them" may mean at once. */
 const MOST_RECALLED = 4;
 
+/** "Which pays most?" reads every guide of a library up to this size; of a larger one people name the roles. */
+const MOST_COMPARED = 200;
+
 /**
  * The guides put side by side, when a clause compares: two named in it, one named and one in play, two named in the
  * story before it, those last listed, or all of them ("which pays most?").
@@ -23,6 +26,8 @@ export function guidesCompared(
   if (named.length >= 2) return scopeOf(named, false);
   if (!tasks.has('compare') && !extreme) return undefined;
 
+  // Roles that no guide knows are not compared by guides about others.
+  if (named.length === 0 && clause.mentions.some((mention) => mention.roles.length === 0)) return undefined;
   const before = [...new Set([...(state?.guides ?? []), ...(state?.options ?? [])])].filter((id) =>
     known.summary(id),
   );
@@ -40,6 +45,7 @@ export function guidesCompared(
   if (told.length >= 2) return scopeOf(told, false);
   if (pair.to || pair.from) return undefined;
   if (before.length >= 2) return scopeOf(before.slice(0, MOST_RECALLED), true);
+  if (known.all.length > MOST_COMPARED) return undefined;
   const all = known.all.map((guide) => guide.id);
   if (extreme && (before.length === 0 || tasks.has('compare'))) return scopeOf(all, true);
   return before.length === 0 && all.length >= 2 && all.length <= MOST_RECALLED

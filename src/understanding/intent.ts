@@ -29,6 +29,10 @@ export type Ask = {
   text: string;
   facets: FacetName[];
   scope: Scope;
+  /** The words of the part, folded, misspelt ones mended. */
+  words: string[];
+  /** Whether the facets rest on weak cues only: text that answers the words themselves goes first. */
+  weak?: boolean;
   /** What the part says beside roles, cues and function words: folded words, in order. */
   rest: string[];
   /** Telling words of the story, where the question itself has hardly any. */

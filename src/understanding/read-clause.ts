@@ -9,8 +9,8 @@ import { findUnknownRoles } from './unknown-roles.js';
 /** What reading a clause needs to know of the library. */
 export type ReadingLibrary = KnownGuides & {
   lexicon: Lexicon;
-  /** Whether some passage holds a word of this stem. */
-  isKnown(stem: string): boolean;
+  /** Whether some passage holds the word as it is. */
+  isKnown(word: string): boolean;
 };
 
 /** One clause of a message with everything found in it. */
@@ -25,14 +25,33 @@ export type Clause = {
 };
 
 export function readClause(text: string, library: ReadingLibrary): Clause {
-  const tokens = correctTypos(text, library.lexicon, library.isKnown);
+  const tokens = correctTypos(text, library.lexicon, library.isKnown).filter(
+    (_, at, all) => !isExcepted(all, at),
+  );
   const known = findRoles(tokens, text, library.catalogue);
   const found = [...known, ...findUnknownRoles(tokens, text, known)].sort((a, b) => a.start - b.start);
   const mentions = pairUp(found, tokens, text);
   const findings = findFacets(tokens, mentions);
   const inRole = (at: number): boolean => mentions.some(({ start, end }) => at >= start && at < end);
-  const rest = tokens.filter(({ word }, at) => word.length > 1 && !generalWords.has(word) && !inRole(at) && !findings.places.has(at));
+  const rest = tokens.filter(
+    ({ word, start, end }, at) =>
+      (word.length > 1 || /^[B-HJ-Z]$/.test(text.slice(start, end))) &&
+      !generalWords.has(word) &&
+      !inRole(at) &&
+      !findings.places.has(at),
+  );
   return { text, tokens, mentions, pairs: toPairs(mentions), findings, rest };
+}
+
+const exceptions = new Set(['besides', 'except', 'excluding', 'beyond']);
+
+/** "Besides Python, which languages …": what is set aside is not what is asked about. */
+function isExcepted(tokens: readonly Token[], at: number): boolean {
+  const [before, last] = [tokens[at - 2]?.word ?? '', tokens[at - 1]?.word ?? ''];
+  return (
+    exceptions.has(last) ||
+    ['apart from', 'other than', 'aside from', 'instead of'].includes(`${before} ${last}`)
+  );
 }
 
 /** Whether a clause asks for anything that has a name. */

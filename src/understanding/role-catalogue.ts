@@ -1,5 +1,5 @@
 import type { GuideId, GuideSummary } from '../domain/guide.js';
-import { tokenize } from '../language/tokens.js';
+import { stemWord, tokenize } from '../language/tokens.js';
 import { relatives } from './vocabulary/relatives.js';
 
 /** A role that some guide starts from or leads to. */
@@ -13,7 +13,7 @@ export type Role = {
 };
 
 /** How surely words mean a role: its name; a name it also goes by; part of its name; another word for it. */
-export type RoleFormKind = 'name' | 'alias' | 'part' | 'inner-part' | 'relative';
+export type RoleFormKind = 'name' | 'alias' | 'part' | 'inner-part' | 'relative' | 'field';
 
 export type RoleForm = { stems: readonly string[]; kind: RoleFormKind; roles: Role[] };
 
@@ -50,7 +50,7 @@ const MOST_ROLES_A_PART = 3;
 /** Longer "roles" are titles of documents that are about something else. */
 const MOST_WORDS_A_ROLE = 6;
 
-const formOrder: readonly RoleFormKind[] = ['name', 'alias', 'part', 'relative', 'inner-part'];
+const formOrder: readonly RoleFormKind[] = ['name', 'alias', 'part', 'relative', 'inner-part', 'field'];
 
 /** Collects the roles of a library's guides and all the ways in which people may name them. */
 export function buildRoleCatalogue(guides: readonly GuideSummary[]): RoleCatalogue {
@@ -81,6 +81,7 @@ export function buildRoleCatalogue(guides: readonly GuideSummary[]): RoleCatalog
     for (const token of tokenize(role.name)) words.add(token.word);
     add(role.stems, 'name', role);
     for (const { stems, kind } of partsOf(role.stems)) add(stems, kind, role);
+    for (const stems of fieldsOf(role)) add(stems, 'field', role);
   }
   for (const [alias, role] of aliases) {
     const tokens = tokenize(alias);
@@ -151,6 +152,25 @@ function partsOf(stems: readonly string[]): { stems: readonly string[]; kind: Ro
     parts.push({ stems: stems.filter((_, at) => at !== drop), kind: 'inner-part' });
   }
   return parts;
+}
+
+/** How English names the field of an occupation by its ending: hydrologist, hydrology; teacher, teaching; architect, architecture. */
+const fieldEndings: readonly (readonly [ending: RegExp, fields: readonly string[]])[] = [
+  [/ist$/, ['y', '']],
+  [/ian$/, ['', 's']],
+  [/ect$/, ['ecture']],
+  [/(?:er|or)$/, ['ing', 'ion', '']],
+];
+
+/** The stems of a role's field: "landscape architecture" for a landscape architect. */
+function fieldsOf(role: Role): string[][] {
+  const tokens = tokenize(role.name);
+  const word = tokens.at(-1)?.word.replace(/s$/, '') ?? '';
+  return fieldEndings.flatMap(([ending, fields]) =>
+    ending.test(word)
+      ? fields.map((field) => [...role.stems.slice(0, -1), stemWord(word.replace(ending, '') + field)])
+      : [],
+  );
 }
 
 function addRelatives(

@@ -11,7 +11,7 @@ const joint =
   /(?:,\s*|;\s*|\s+[—–-]\s+|\s+)(?:and|plus|&|also|but)\s+(?:also\s+)?(?=(?:how|what|when|where|which|who|whats|what's|is|are|do|does|can|should|will|would)\b)|,\s+(?=(?:how|what|when|where|which|who|whats|what's|and how|and what)\b)|;\s+|\s+[—–]\s+(?=(?:how|what|when|where|which|who)\b)/gi;
 
 /** In words. */
-const SHORTEST_CLAUSE = 4;
+const SHORTEST_CLAUSE = 6;
 
 /**
  * Splits a message into its questions and its story. Where nothing looks like a question, the whole message is one:
@@ -20,7 +20,8 @@ const SHORTEST_CLAUSE = 4;
 export function splitClauses(message: string): Clauses {
   const questions: string[] = [];
   const story: string[] = [];
-  for (const sentence of splitSentences(message)) {
+  // A question mark ends a question, whatever case goes on.
+  for (const sentence of splitSentences(message).flatMap((each) => each.split(/(?<=\?)\s+/))) {
     for (const part of splitAtJoints(sentence)) {
       if (isQuestion(part, sentence)) questions.push(part);
       else story.push(part);
@@ -31,7 +32,8 @@ export function splitClauses(message: string): Clauses {
 }
 
 /** Before a question word: "two things: what …", "… which industries …". */
-const asking = /\b(?:how|what|which|where|when|who|why|whats)\b/i;
+const asking =
+  /\b(?:how|what|which|where|when|who|why|whats)\b|[:,–—-]\s*(?:is|are|do|does|can|could|will|would|should|am)\b/i;
 
 function isQuestion(part: string, sentence: string): boolean {
   const ends = (text: string): boolean => /\?["”')\]]*$/.test(text);

@@ -1,6 +1,6 @@
 import type { ConversationState } from '../domain/conversation.js';
 import { tokenize } from '../language/tokens.js';
-import { findDistress, findSmallTalkTopic, isYes } from './edges.js';
+import { edgeTokens, findDistress, findSmallTalkTopic, isManners, isYes } from './edges.js';
 import type { Ask, Intent } from './intent.js';
 import { asksSomething, type Clause, readClause } from './read-clause.js';
 import { type RolePair, surest } from './resolve-scope.js';
@@ -11,6 +11,25 @@ export type { UnderstandingLibrary } from './to-ask.js';
 
 /** In a message of up to this many words the story is read for what is asked, when its question alone asks for nothing ("the last phase, what happens there?"). */
 const READ_WHOLE = 40;
+/** A sentence about somebody tells; it does not ask. */
+const tellers = new Set([
+  'i',
+  'im',
+  'ive',
+  'my',
+  'me',
+  'we',
+  'our',
+  'he',
+  'she',
+  'they',
+  'his',
+  'her',
+  'ill',
+  'id',
+]);
+/** Words in a sentence that is nothing but a further thing asked. */
+const SCRAP = 8;
 
 /** Reads one message in its conversation: what it asks, of which guides, one by one. */
 export function understand(
@@ -28,30 +47,66 @@ export function understand(
       ? { kind: 'small-talk', topic: 'acknowledge' }
       : { kind: 'empty' };
   }
-  const distress = findDistress(words);
+  const distress = findDistress(edgeTokens(message));
   if (distress === 'grave') return { kind: 'distress', grave: true };
   const topic = findSmallTalkTopic(message);
-  if (topic) return { kind: 'small-talk', topic };
+  if (topic && !(manners.has(topic) && hasStrongCue(message, library))) return { kind: 'small-talk', topic };
 
+  if (isManners(message)) return { kind: 'small-talk', topic: 'thanks' };
   const { asked, told } = readMessage(message, words.length, library);
-  if (distress === 'heavy' && !asked.some((clause) => asksSomething(clause) || clause.mentions.length > 0)) {
+  if (
+    distress === 'heavy' &&
+    ![...asked, ...told].some((clause) => clause.mentions.length > 0) &&
+    !asked.some((clause) => clause.text.includes('?'))
+  ) {
     return { kind: 'distress', grave: false };
   }
-  const story = pairOf(told.flatMap((clause) => clause.pairs));
-  const asks = asked.map((clause, index) => {
+  // A job that no guide knows is scenery in a story once some role is known ("my brother, who is a baker").
+  const someKnown = [...asked, ...told].some((clause) =>
+    clause.mentions.some(({ kind }) => kind !== 'unknown'),
+  );
+  const storyPairs = told.flatMap((clause) => clause.pairs);
+  const isScenery = (mention: RolePair['to']): boolean =>
+    someKnown && mention?.kind === 'unknown' && told.length > 1;
+  const story = pairOf(
+    storyPairs.map(({ from, to }) => ({
+      ...(from ? { from } : {}),
+      ...(to && !isScenery(to) ? { to } : {}),
+    })),
+  );
+  const asks: Ask[] = [];
+  for (const [index, clause] of asked.entries()) {
     const earlier = pairOf(asked.slice(0, index).flatMap((other) => other.pairs));
     const later = pairOf(asked.slice(index + 1).flatMap((other) => other.pairs));
     const pair = fillPair([pairOf(clause.pairs), earlier, story, later]);
-    const ask = toAsk(clause, { library, state, pair, story: told, messageLength: words.length });
-    return ask.rest.length <= 1 && told.length > 0
-      ? { ...ask, storyWords: told.flatMap((each) => each.rest.map((token) => token.word)) }
-      : ask;
-  });
+    const ask = toAsk(clause, {
+      library,
+      state,
+      pair,
+      story: told,
+      messageLength: words.length,
+      before: asks.at(-1),
+    });
+    if (ask.rest.length <= 1 && told.length > 0)
+      ask.storyWords = told.flatMap((each) => each.rest.map((token) => token.word));
+    asks.push(ask);
+  }
+  // Beside a question that says what it wants, everyday words decide nothing.
+  if (asks.some((ask) => !ask.weak && ask.facets.length > 0))
+    for (const ask of asks) if (ask.weak && !ask.topic) ask.facets = [];
   return {
     kind: 'asks',
     asks: mergeAsks(asks),
     background: told.flatMap((clause) => clause.findings.conditions),
   };
+}
+
+/** Talk that people put around a question: "thanks a million! how many months in total?". */
+const manners: ReadonlySet<string> = new Set(['thanks', 'greeting', 'acknowledge', 'compliment', 'bye']);
+
+function hasStrongCue(message: string, library: UnderstandingLibrary): boolean {
+  const { findings } = readClause(message, library);
+  return findings.facets.length > 0 && !findings.weak;
 }
 
 function readMessage(
@@ -60,11 +115,27 @@ function readMessage(
   library: UnderstandingLibrary,
 ): { asked: Clause[]; told: Clause[] } {
   const { questions, story } = splitClauses(message);
-  const asked = questions.map((text) => readClause(text, library));
   const told = story.map((text) => readClause(text, library));
-  if (asked.some(asksSomething) || length > READ_WHOLE) return { asked, told };
-  const asking = told.filter(asksSomething);
-  return asking.length > 0 ? { asked: asking, told: told.filter((clause) => !asking.includes(clause)) } : { asked, told };
+  // "List the frameworks. Also the soft skills.": a scrap that names a facet is asked too.
+  const scraps =
+    questions.length > 0 && story.length > 0
+      ? told.filter(
+          (clause) =>
+            clause.findings.facets.length > 0 &&
+            !clause.findings.weak &&
+            clause.tokens.length <= SCRAP &&
+            !clause.tokens.some((token) => tellers.has(token.word)),
+        )
+      : [];
+  const asked = [...questions.map((text) => readClause(text, library)), ...scraps];
+  const rest = told.filter((clause) => !scraps.includes(clause));
+  if (asked.some(asksSomething) || length > READ_WHOLE) return { asked, told: rest };
+  const asking = rest.filter(
+    ({ findings }) => (findings.facets.length > 0 && !findings.weak) || findings.tasks.size > 0,
+  );
+  return asking.length > 0
+    ? { asked: asking, told: [...rest.filter((clause) => !asking.includes(clause)), ...asked] }
+    : { asked, told: rest };
 }
 
 function pairOf(pairs: readonly RolePair[]): RolePair {
@@ -96,6 +167,7 @@ function mergeAsks(asks: readonly Ask[]): Ask[] {
       last.facets = [...new Set([...last.facets, ...ask.facets])];
       last.text = `${last.text} ${ask.text}`;
       last.rest = [...last.rest, ...ask.rest];
+      last.words = [...last.words, ...ask.words];
     } else merged.push({ ...ask });
   }
   return merged;

@@ -80,6 +80,8 @@ const noModifier = new Set([
   'burnt',
 ]);
 const MOST_MODIFIERS = 2;
+/** "I am a taxi driver" is as long as a bare occupation gets. */
+const MOST_WORDS_BARE = 5;
 
 /**
  * Finds roles that no guide knows, by what occupations look like ("plumber", "data scientist") where the words around
@@ -135,7 +137,7 @@ function sideUnknown(
   const head = tokens[end - 1]?.word ?? '';
   const first = tokens[start - 1]?.word;
   const asked = first === 'a' || first === 'an' || head.endsWith('s');
-  return asked && end - start > 1 && isOccupationHead(head) ? 'to' : 'open';
+  return asked && isOccupationHead(head) ? 'to' : 'open';
 }
 
 const isOccupationHead = (word: string): boolean =>
@@ -175,6 +177,14 @@ function isFieldPlace(tokens: readonly Token[], start: number): boolean {
 
 /** Whether a text is short and nothing but an occupation ("a plumber?"): how people answer "what do you do now?". */
 export function isBareOccupation(text: string): boolean {
-  const words = tokenize(text).filter((token) => !queryStopWords.has(token.word));
-  return words.length > 0 && words.length <= 3 && looksLikeOccupation(words.at(-1));
+  const all = tokenize(text);
+  const words = all.filter((token) => !queryStopWords.has(token.word));
+  const asks = /^\W*(?:what|which|how|who|where|when|why|is|are|do|does|can|could|should)\b/i.test(text);
+  return (
+    !asks &&
+    all.length <= MOST_WORDS_BARE &&
+    words.length > 0 &&
+    words.length <= 3 &&
+    looksLikeOccupation(words.at(-1))
+  );
 }

@@ -142,17 +142,17 @@ describe('an evaluation of a good coach', () => {
     expect(ok).toBe(true);
     expect(text).toBe(
       `
-set                      tuned             apart   libraries-tuned   libraries-apart
-questions                    3                 1                 1                 1
-right           100 % (≥ 95 %)    100 % (≥ 90 %)    100 % (≥ 90 %)    100 % (≥ 90 %)
-recognised      100 % (≥ 90 %)                 -                 -                 -
-- off-topic                1/1                 -                 -                 -
-- not covered                -                 -                 -                 -
-refused            0 % (≤ 3 %)       0 % (≤ 3 %)       0 % (≤ 3 %)       0 % (≤ 3 %)
-cited          100 % (≥ 100 %)   100 % (≥ 100 %)   100 % (≥ 100 %)   100 % (≥ 100 %)
-unsourced              0 (≤ 0)           0 (≤ 0)           0 (≤ 0)           0 (≤ 0)
-hit@5                    1.000                 -                 -                 -
-MRR                      1.000                 -                 -                 -
+set                      tuned            apart  libraries-tuned  libraries-apart
+questions                    3                1                1                1
+right           100 % (≥ 95 %)   100 % (≥ 90 %)   100 % (≥ 90 %)   100 % (≥ 90 %)
+recognised      100 % (≥ 90 %)                -                -                -
+- off-topic                1/1                -                -                -
+- not covered                -                -                -                -
+refused            0 % (≤ 3 %)      0 % (≤ 3 %)      0 % (≤ 3 %)      0 % (≤ 3 %)
+cited          100 % (≥ 100 %)  100 % (≥ 100 %)  100 % (≥ 100 %)  100 % (≥ 100 %)
+unsourced              0 (≤ 0)          0 (≤ 0)          0 (≤ 0)          0 (≤ 0)
+hit@5                    1.000                -                -                -
+MRR                      1.000                -                -                -
 
 right: every scorer of the reply gives 1 · recognised: off-topic and not covered, told from the rest
 refused: a guide answers it, the coach did not · cited: answered replies whose citations all hold

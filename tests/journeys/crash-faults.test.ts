@@ -4,8 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import Database from 'better-sqlite3';
-import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { buildProgram } from '../support/build-program.js';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createDatabase } from '../support/postgres.js';
 import { readiness, type ServeProcess, startServe } from '../support/serve-process.js';
 import { startStandInPlatform } from '../support/stand-in-platform.js';
@@ -21,7 +20,6 @@ describe('serve, when the store fails', { timeout: 90_000 }, () => {
   let running: ServeProcess | undefined;
   const undo: (() => Promise<unknown> | unknown)[] = [];
 
-  beforeAll(buildProgram);
   beforeEach(async () => {
     folder = mkdtempSync(join(tmpdir(), 'segue-faults-'));
     chmodSync(folder, 0o755);

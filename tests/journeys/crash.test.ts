@@ -2,9 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { openStore } from '../../src/state/open-store.js';
-import { buildProgram } from '../support/build-program.js';
 import { createDatabase } from '../support/postgres.js';
 import { type ServeProcess, startServe } from '../support/serve-process.js';
 import { startStandInPlatform } from '../support/stand-in-platform.js';
@@ -129,8 +128,6 @@ function expectEachAnsweredOnce({
 }
 
 describe('killed with -9 at 50 random moments while 500 questions arrive', () => {
-  beforeAll(buildProgram);
-
   it('answers each exactly once and in order, on SQLite', { timeout: PATIENCE_MS }, async () => {
     const folder = mkdtempSync(join(tmpdir(), 'segue-crash-'));
     try {

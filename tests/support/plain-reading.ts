@@ -1,36 +1,17 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
-import { basename, join, relative } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { SegueError } from '../../src/domain/errors.js';
 import type { ParsedGuide } from '../../src/domain/guide.js';
-import type { DocumentReading, FoundDocument } from '../../src/library/ingest-ports.js';
+import { findDocuments } from '../../src/library/find-documents.js';
+import type { DocumentReading } from '../../src/library/ingest-ports.js';
 
 /**
- * Reads documents in the simplest way there is, for tests of what comes after reading: a `.json` file holds a guide's
- * fields; any other holds a title in its first line and running text below. `LISTING` as the title makes a listing,
+ * Reads documents in the simplest way there is, for tests of what comes after reading: a file that starts with `{` holds a
+ * guide's fields as JSON; any other a title in its first line and running text below. `LISTING` as the title makes a listing,
  * `BROKEN` a document that cannot be read.
  */
 export const plainReading: DocumentReading = {
-  async find(paths) {
-    const documents: FoundDocument[] = [];
-    const walk = async (root: string, folder: string): Promise<void> => {
-      for (const entry of await readdir(folder, { withFileTypes: true })) {
-        const absolutePath = join(folder, entry.name);
-        if (entry.isDirectory()) await walk(root, absolutePath);
-        else {
-          const { size, mtimeMs } = await stat(absolutePath);
-          documents.push({ path: relative(root, absolutePath), absolutePath, size, modifiedMs: mtimeMs });
-        }
-      }
-    };
-    for (const path of paths) {
-      try {
-        await walk(path, path);
-      } catch (cause) {
-        throw new SegueError('no-guides', `${path} cannot be read: check the path.`, { cause });
-      }
-    }
-    return { documents: documents.sort((a, b) => (a.path < b.path ? -1 : 1)), problems: [] };
-  },
+  find: findDocuments,
 
   async read({ path, absolutePath }) {
     const text = await readFile(absolutePath, 'utf8');
@@ -42,7 +23,7 @@ export const plainReading: DocumentReading = {
     const [block] = blocks;
     const text = block?.kind === 'paragraph' ? block.text : '';
     if (text.startsWith('LISTING')) return { layout: 'listing' };
-    const guide = name.endsWith('.json') ? (JSON.parse(text) as Partial<ParsedGuide>) : articleOf(text, name);
+    const guide = text.startsWith('{') ? (JSON.parse(text) as Partial<ParsedGuide>) : articleOf(text, name);
     return {
       layout: guide.layout ?? 'transition-guide',
       guide: guideOf(guide),

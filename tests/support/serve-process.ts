@@ -1,7 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { join } from 'node:path';
-import { projectFolder } from './build-program.js';
+import { fileURLToPath } from 'node:url';
 
 export type ServeProcess = {
   url: string;
@@ -15,12 +14,14 @@ export type ServeProcess = {
   terminate(): Promise<number | null>;
 };
 
+const program = fileURLToPath(new URL('./stand-in-serve.mjs', import.meta.url));
+
 /** Starts the stand-in serve as a process of its own; resolves when its health can be asked for. */
 export async function startServe(
   env: Record<string, string>,
   wrap: readonly string[] = [],
 ): Promise<ServeProcess> {
-  const command = [...wrap, process.execPath, join(projectFolder, 'tests/support/stand-in-serve.mjs')];
+  const command = [...wrap, process.execPath, program];
   const child = spawn(command[0] ?? '', command.slice(1), {
     env: { PATH: process.env.PATH, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],

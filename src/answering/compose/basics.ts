@@ -1,9 +1,11 @@
-import { salaryLines, weeksText } from '../../domain/guide-lines.js';
+import type { Guide } from '../../domain/guide.js';
+import { phaseLine, salaryLines, weeksText } from '../../domain/guide-lines.js';
 import { facetEntry } from '../../understanding/vocabulary/facets.js';
 import { passagesHeaded, toUnits } from '../evidence.js';
 import { guideName, theMove, withArticle } from '../guide-names.js';
+import type { Draft } from '../reply-draft.js';
 import { unitLines } from './from-text.js';
-import { type ComposeField, cited, endSentence, toPart } from './part.js';
+import { type ComposeField, cited, endSentence, listPart, type Part, toPart } from './part.js';
 
 /** How long: of a phase or a skill where one is meant, else of the whole change. */
 export const composeTimeline: ComposeField = ({ guide, ask, draft }) => {
@@ -22,10 +24,24 @@ export const composeTimeline: ComposeField = ({ guide, ask, draft }) => {
       ) ?? marker;
     return toPart([`**${part.name}** takes **${weeksText(part.weeks)}**${own}.`]);
   }
-  if (!guide.timeline) return undefined;
+  if (!guide.timeline) return composePhaseTimes(guide, draft);
   const time = cited(draft, guide, guide.timeline.text, ['timeline', 'title'], 'bold');
   return time === undefined ? undefined : toPart([`Plan on ${time} ${theMove(guide)}.`]);
 };
+
+/** No total is given: the phases are, each with its own time. Nothing is added up. */
+function composePhaseTimes(guide: Guide, draft: Draft): Part | undefined {
+  const timed = guide.roadmap.filter(
+    ({ name, weeks }) => weeks !== undefined || /\b(?:weeks?|months?|years?)\b/i.test(name),
+  );
+  return listPart(
+    `The guide gives no total ${theMove(guide)}, but a time for each phase:`,
+    timed.map((phase) => {
+      const line = phaseLine(phase);
+      return cited(draft, guide, line, ['roadmap']) ?? cited(draft, guide, phase.name);
+    }),
+  );
+}
 
 function skillFacts(guide: Parameters<ComposeField>[0]['guide'], name: string): string {
   const skill = guide.skillsToLearn.find((each) => each.name === name);

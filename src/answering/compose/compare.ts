@@ -1,11 +1,12 @@
 import type { Guide, Range } from '../../domain/guide.js';
 import { skillLine } from '../../domain/guide-lines.js';
 import type { Ask } from '../../understanding/intent.js';
-import type { FacetName } from '../../understanding/vocabulary/facets.js';
+import { type FacetName, facetEntry } from '../../understanding/vocabulary/facets.js';
 import { guideName } from '../guide-names.js';
 import type { Draft } from '../reply-draft.js';
 import type { Sources } from '../sources.js';
 import { composeFields } from './facts.js';
+import { composeFromText } from './from-text.js';
 import { cited, type Part } from './part.js';
 
 /** Side by side by default: what people weigh first. */
@@ -46,16 +47,24 @@ export function composeComparison(ask: Ask, draft: Draft, sources: Sources): Com
     const verdict =
       decisive === facet ? verdictOf(guides, decisive, draft, ask.extreme?.end ?? 'most') : undefined;
     if (verdict) lines.push(verdict);
+    const said: string[] = [];
     for (const guide of guides) {
-      const said = oneLine(facet, guide, ask, draft, sources);
-      if (said) lines.push(`- **${guideName(guide)}**: ${said}`);
+      const line = oneLine(facet, guide, ask, draft, sources);
+      if (line)
+        said.push(facets.length > 1 ? `${guideName(guide)} ${line}` : `- **${guideName(guide)}**: ${line}`);
       else silent.push({ guide, facet });
     }
+    // Several facets: a line each, so that what is compared stands side by side.
+    if (facets.length > 1 && said.length > 0)
+      lines.push(`- **${capitalised(facetEntry(facet).label)}**: ${said.join('; ')}`);
+    else lines.push(...said);
   }
   if (lines.length === 0) return undefined;
   const lead = lines[0]?.startsWith('- ') ? [`Side by side, ${guides.map(guideName).join(' and ')}:`] : [];
   return { part: { lines: [...lead, ...lines] }, guides, silent };
 }
+
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 function comparable(ask: Ask): FacetName[] {
   const asked = ask.facets.filter((facet) => facet !== 'overview' && facet !== 'roadmap');
@@ -101,7 +110,11 @@ function oneLine(
     }
     default: {
       const part = composeFields[facet]?.({ guide, ask: { ...ask, facets: [facet] }, draft, sources });
-      if (!part) return undefined;
+      if (!part)
+        return composeFromText(facet, guide, [], draft, sources)
+          ?.lines.slice(0, 2)
+          .map((line) => line.replace(/^- /, ''))
+          .join(' ');
       const items = part.lines.filter((line) => line.startsWith('- ')).map((line) => line.slice(2));
       return items.length > 0 ? items.slice(0, 5).join('; ') : part.lines.join(' ');
     }

@@ -1,20 +1,25 @@
-import { tokenize } from '../../language/tokens.js';
 import type { Guide } from '../../domain/guide.js';
 import type { Passage } from '../../domain/passage.js';
+import { tokenize } from '../../language/tokens.js';
 import { type FacetName, facetEntry } from '../../understanding/vocabulary/facets.js';
 import { coverage, holdsEvidence, passagesHeaded, type Terms, toUnits, type Unit } from '../evidence.js';
 import type { Draft } from '../reply-draft.js';
 import type { Sources } from '../sources.js';
-import { endSentence, LIST_LENGTH, type Part, toPart, withMarker } from './part.js';
+import { endSentence, type Part, toPart, withMarker } from './part.js';
 
 /** Sentences said in one reply from running text: two to five lines is what a fact question gets. */
 const MOST_SENTENCES = 3;
+/** And lines, with lists. */
+const MOST_LINES = 7;
 
 /** Facets whose evidence must hold a figure: a sentence about "months" without one says nothing of how long. */
 const figured: Partial<Record<FacetName, RegExp>> = {
   timeline:
     /(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen)\b)[\d\s\-–—to+]*(?:months?|years?)\b/i,
 };
+
+/** Things that a guide names here and there, one at a time. */
+const scatteredFacets: readonly FacetName[] = ['certifications', 'companies'];
 
 /**
  * Tells a facet from the running text of a guide: what stands under a heading that speaks of it; else the sentences
@@ -32,31 +37,106 @@ export function composeFromText(
   const passages = sources.passages(guide.id).filter(({ field }) => field !== 'title' && field !== 'source');
   const headed = passagesHeaded(passages, entry);
   if (headed.length > 0 && !figured[facet]) {
-    const best =
-      terms.length > 0
-        ? [...headed].sort(
-            (a, b) => coverage(`${b.section} ${b.text}`, terms) - coverage(`${a.section} ${a.text}`, terms),
-          )
-        : headed;
+    const best = bestFirst(headed, terms);
     const part = sayPassages(best, guide, draft);
     if (part) return part;
   }
-  const figure = figured[facet];
-  const speaks = (unit: Unit): boolean =>
-    !unit.text.endsWith('?') && holdsEvidence(unit.text, entry.evidence) && (!figure || figure.test(unit.text));
-  const subject = new Set(tokenize(guide.to).map((token) => token.stem));
-  // What is said of the role itself, and in the overview, goes before what is said in passing.
-  const aboutRole = (text: string): number => (tokenize(text).filter((token) => subject.has(token.stem)).length >= subject.size ? 0.5 : 0);
-  const found = passages.flatMap((passage) => {
-    const units = withoutQuestion(toUnits(passage));
-    const first = units.findIndex(speaks);
-    return first < 0 ? [] : [{ units: units.slice(first), value: coverage(passage.text, terms) * 2 + units.filter(speaks).length / units.length + aboutRole(passage.text) + (passage.field === 'overview' ? 0.3 : 0) }];
+  return composeEvidence(
+    { evidence: entry.evidence, figure: figured[facet], scattered: scatteredFacets.includes(facet) },
+    guide,
+    terms,
+    draft,
+    sources,
+  );
+}
+
+/** What holds most of the question goes first; where none holds much, the order stays. */
+function bestFirst(passages: readonly Passage[], terms: Terms): readonly Passage[] {
+  const value = ({ section, text }: Passage): number => coverage(`${section} ${text}`, terms);
+  const top = Math.max(0, ...passages.map(value));
+  return top < TELLING ? passages : [...passages].sort((a, b) => value(b) - value(a));
+}
+
+/** Share of a question's words that a passage must hold to go before another. */
+const TELLING = 0.4;
+
+/** A sentence about a role names it among its first words. */
+const OPENING_WORDS = 6;
+
+/** The passage that speaks most of something, from the sentence where it begins to. */
+export function composeEvidence(
+  {
+    evidence,
+    figure,
+    scattered = false,
+  }: { evidence: readonly string[]; figure?: RegExp | undefined; scattered?: boolean },
+  guide: Guide,
+  terms: Terms,
+  draft: Draft,
+  sources: Pick<Sources, 'passages'>,
+): Part | undefined {
+  if (evidence.length === 0) return undefined;
+  // A figure answers only for what it stands beside: "five years of practice" is not how long one tool takes.
+  const beside = (text: string): boolean =>
+    !figure || (figure.test(text) && (terms.length === 0 || coverage(text, terms) > 0));
+  const speaks = ({ text }: Unit): boolean => holdsEvidence(text, evidence) && beside(text);
+  const subject = [...new Set(tokenize(guide.to).map((token) => token.stem))];
+  const found = sources.passages(guide.id).flatMap((passage) => {
+    if (
+      passage.field === 'title' ||
+      passage.field === 'source' ||
+      /^(?:source|about this guide)/i.test(passage.section)
+    )
+      return [];
+    const all = toUnits(passage);
+    const units = withoutQuestion(all);
+    // A question that speaks of it makes the whole answer evidence.
+    const first =
+      units.length < all.length && all[0] && speaks(all[0])
+        ? 0
+        : units.findIndex((unit) => !unit.text.endsWith('?') && speaks(unit));
+    if (first < 0) return [];
+    const stems = new Set(tokenize(passage.text).map((token) => token.stem));
+    // What is said of the role itself, in the overview or in answer to just this goes before what is said in passing.
+    const opening = new Set(
+      tokenize(units[first]?.text ?? '')
+        .slice(0, OPENING_WORDS)
+        .map((token) => token.stem),
+    );
+    const ofRole = subject.every((stem) => opening.has(stem))
+      ? 1
+      : subject.every((stem) => stems.has(stem))
+        ? 0.5
+        : 0;
+    const place =
+      passage.field === 'faq' || (first === 0 && units.length < all.length)
+        ? 1
+        : passage.field === 'overview'
+          ? 0.3
+          : 0;
+    const value =
+      coverage(passage.text, terms) * 2 + units.filter(speaks).length / units.length + ofRole + place;
+    return [{ units: passage.field === 'faq' ? units : units.slice(first), value }];
   });
-  const best = found.sort((a, b) => b.value - a.value)[0];
+  const [best, ...others] = found.sort((a, b) => b.value - a.value);
   if (!best) return undefined;
-  // Sentences that follow belong to what is said; further list items only where they speak of it too.
-  const said = best.units.filter((unit, at) => at === 0 || !unit.isItem || speaks(unit));
-  return sayUnits(said.slice(0, MOST_SENTENCES + 1), guide, draft);
+  if (scattered && others.length > 0) {
+    const all = [best, ...others].flatMap(({ units }) => units.filter(speaks));
+    return sayUnits(all.slice(0, MOST_SENTENCES + 1), guide, draft);
+  }
+  return sayUnits(passageFrom(best.units, speaks), guide, draft);
+}
+
+/** The sentences that follow belong to what is said, and so does a list under its lead; other items only where they speak of it. */
+function passageFrom(units: readonly Unit[], speaks: (unit: Unit) => boolean): Unit[] {
+  const said: Unit[] = [];
+  let underLead = false;
+  for (const [at, unit] of units.entries()) {
+    if (!unit.isItem) underLead = unit.text.endsWith(':');
+    if (at === 0 || !unit.isItem || underLead || speaks(unit)) said.push(unit);
+  }
+  const listed = said.some((unit) => unit.isItem);
+  return said.slice(0, listed ? MOST_LINES : MOST_SENTENCES + 1);
 }
 
 /** The opening passage under a heading, whole where it is short, and the ones after it as far as there is room. */
@@ -64,7 +144,7 @@ function sayPassages(passages: readonly Passage[], guide: Guide, draft: Draft): 
   const lines: string[] = [];
   for (const passage of passages) {
     const units = withoutQuestion(toUnits(passage));
-    const room = (units.some((unit) => unit.isItem) ? LIST_LENGTH : MOST_SENTENCES) - lines.length;
+    const room = (units.some((unit) => unit.isItem) ? MOST_LINES : MOST_SENTENCES) - lines.length;
     if (room <= 0) break;
     lines.push(...unitLines(units.slice(0, room), guide, draft));
   }

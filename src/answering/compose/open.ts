@@ -13,14 +13,19 @@ const PASSAGES = 8;
 const PASSAGES_OF_GUIDES = 200;
 /** Share of a question's telling words that its best passage must hold: below it the guides do not say. Set on the tuned golden questions. */
 export const COVERED = 0.6;
+/** In a guide that is meant the question is about the guide's own matter, so less has to match. */
+const COVERED_IN_GUIDE = 0.5;
 /** Further units are said when they hold this share of what the best one holds. */
 const NEARLY_AS_GOOD = 0.7;
 const MOST_UNITS = 3;
+/** A list up to this long is said whole: half a list reads as all of it. */
+const LIST_UNITS = 9;
 /** How far a passage's rank in the search counts beside its coverage: it decides between equals. */
 const RANK_SHARE = 0.25;
 
 /** A list item that is about the very thing ("Healthcare: …") goes before a sentence that only names it. */
 const LABEL_SHARE = 0.2;
+const FOREIGN_SHARE = 0.7;
 
 export type OpenAnswer = { part: Part; guide: Guide; hit: Hit; covered: number };
 
@@ -34,13 +39,14 @@ export async function composeOpen(
     question,
     about,
     guides,
-    enough = COVERED,
+    enough = guides.length > 0 ? COVERED_IN_GUIDE : COVERED,
   }: { question: string; about: readonly string[]; guides: readonly GuideId[]; enough?: number },
   draft: Draft,
   sources: Sources,
 ): Promise<OpenAnswer | undefined> {
   const named = nameStems(guides.flatMap((id) => sources.guide(id) ?? []));
-  const terms = toTerms(about.join(' '), sources, named);
+  const all = toTerms(about.join(' '), sources, named);
+  const terms = guides.length > 0 ? calmForeign(all) : all;
   if (terms.length === 0) return undefined;
   const hits = await sources.search(
     question,
@@ -51,6 +57,18 @@ export async function composeOpen(
   return best && part && { part, ...best };
 }
 
+/** Words foreign to the library count no more than the others: asked of a guide, they are mostly how people talk. */
+function calmForeign(terms: Terms): Terms {
+  const known = terms.filter((term) => !term.foreign).map((term) => term.weight);
+  if (known.length === 0) return terms;
+  const mean = known.reduce((sum, weight) => sum + weight, 0) / known.length;
+  return terms.map((term) =>
+    term.foreign && term.alternatives.length === 0
+      ? { ...term, weight: Math.min(term.weight, mean * FOREIGN_SHARE) }
+      : term,
+  );
+}
+
 function bestHit(
   hits: readonly Hit[],
   terms: Terms,
@@ -59,7 +77,7 @@ function bestHit(
 ): { hit: Hit; guide: Guide; covered: number } | undefined {
   let best: { hit: Hit; guide: Guide; covered: number; value: number } | undefined;
   for (const hit of hits) {
-    if (hit.passage.field === 'source') continue;
+    if (hit.passage.field === 'source' || /^(?:source|about this guide)/i.test(hit.passage.section)) continue;
     const guide = sources.guide(hit.passage.guide);
     if (!guide) continue;
     const covered = coverage(`${guide.title} ${hit.passage.section} ${hit.passage.text}`, terms);
@@ -70,7 +88,10 @@ function bestHit(
 }
 
 function isLabelled({ passage }: Hit, terms: Terms): boolean {
-  return toUnits(passage).some(({ text, isItem }) => isItem && text.includes(': ') && coverage(text.slice(0, text.indexOf(': ')), terms) > 0);
+  return toUnits(passage).some(
+    ({ text, isItem }) =>
+      isItem && text.includes(': ') && coverage(text.slice(0, text.indexOf(': ')), terms) > 0,
+  );
 }
 
 /** The best units of a passage, in its order. */
@@ -78,6 +99,8 @@ function bestUnits({ passage }: Hit, terms: Terms): readonly Unit[] {
   const units = withoutQuestion(toUnits(passage));
   const scored = units.map((unit, at) => ({ unit, at, score: coverage(unit.text, terms) }));
   const top = Math.max(...scored.map(({ score }) => score));
+  const isList = units.filter((unit) => unit.isItem).length >= 2;
+  if (isList && top < COVERED && units.length <= LIST_UNITS) return units;
   if (top === 0 || units.length <= 2) return units.slice(0, MOST_UNITS);
   return scored
     .filter(({ score }) => score >= top * NEARLY_AS_GOOD)

@@ -1,6 +1,8 @@
 import type { RoadmapPhase } from '../../domain/guide.js';
 import { phaseLine, weeksText } from '../../domain/guide-lines.js';
+import { toUnits } from '../evidence.js';
 import { guideName, theMove } from '../guide-names.js';
+import { unitLines } from './from-text.js';
 import { type ComposeField, type Composing, cited, listPart, type Part } from './part.js';
 
 /** The guide's first steps; where it has none, what it plans for this week, else its first phase. */
@@ -28,7 +30,7 @@ export const composeRoadmap: ComposeField = (composing) => {
     return guide.firstSteps.length > 0 ? composeFirstSteps(composing) : undefined;
   return listPart(
     composing.ask.noSuchPhase
-      ? `The roadmap has no such phase. Its phases ${theMove(guide)}:`
+      ? `The roadmap ${theMove(guide)} has no such phase, only these:`
       : `The way ${theMove(guide)}, phase by phase:`,
     guide.roadmap.map((phase) => {
       const marker = draft.cite(guide, phaseLine(phase), ['roadmap']) ?? draft.cite(guide, phase.name);
@@ -48,17 +50,24 @@ export const composeNamedPhase: ComposeField = (composing) => {
   return phase ? composePhase(phase, composing) : composing.ask.topic ? undefined : composeRoadmap(composing);
 };
 
-function composePhase(phase: RoadmapPhase, { guide, draft }: Composing): Part | undefined {
+function composePhase(phase: RoadmapPhase, { guide, draft, sources }: Composing): Part | undefined {
   const marker = draft.cite(guide, phaseLine(phase), ['roadmap']) ?? draft.cite(guide, phase.name);
   if (marker === undefined) return undefined;
   const lead = `**${phase.name}**${phase.weeks ? ` takes **${weeksText(phase.weeks)}**` : ''}${marker}`;
   const tasks = phase.tasks.map((task) => cited(draft, guide, task, ['roadmap']));
-  return (
-    listPart(tasks.some((task) => task !== undefined) ? `${lead}. What to do:` : `${lead}.`, tasks) ?? {
-      lines: [`${lead}.`],
-    }
-  );
+  const list = listPart(`${lead}. What to do:`, tasks);
+  if (list) return list;
+  // A phase told in running text: what stands under its heading, without the heading itself.
+  const told = sources
+    .passages(guide.id)
+    .filter(({ field, section }) => field === 'section' && section.includes(phase.name))
+    .flatMap(toUnits);
+  const text = unitLines(told.filter((unit) => unit.text !== phase.name).slice(0, MOST_LINES), guide, draft);
+  return { lines: [text.length > 0 ? `${lead}:` : `${lead}.`, ...text] };
 }
+
+/** Sentences or items said of a phase that is told in running text. */
+const MOST_LINES = 6;
 
 const horizons = {
   'plan-week': { field: 'week', lead: 'This week' },

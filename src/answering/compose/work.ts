@@ -5,13 +5,13 @@ import { type ComposeField, cited, endSentence, listPart, toPart } from './part.
 export function composeReality(part: 'love' | 'miss' | 'challenges'): ComposeField {
   const fields = { love: 'reality-love', miss: 'reality-miss', challenges: 'reality-challenges' } as const;
   const leads = {
-    love: 'What people love about it',
-    miss: 'What you might miss',
-    challenges: 'The challenges',
+    love: 'What people love after the move',
+    miss: 'What you might miss after the move',
+    challenges: 'The challenges of the move',
   } as const;
   return ({ guide, draft }) =>
     listPart(
-      `${leads[part]}, ${guideName(guide)}:`,
+      `${leads[part]} ${guideName(guide)}:`,
       (guide.realityCheck?.[part] ?? []).map((item) => cited(draft, guide, item, [fields[part]])),
     );
 }

@@ -4,6 +4,7 @@ import { type GuideFeedback, groupFeedback } from '../../state/group-feedback.js
 import { type GroupedGaps, groupGaps, type WantedGroup } from '../../state/group-gaps.js';
 import type { SetAside } from '../../state/notes.js';
 import { openStore } from '../../state/open-store.js';
+import { RETENTION_DAYS } from '../../state/privacy.js';
 import type { Command } from '../command.js';
 import { readArguments } from '../read-arguments.js';
 
@@ -20,7 +21,7 @@ export type GapsReport = GroupedGaps & { feedback: GuideFeedback[]; setAside: Se
 /** What the operator needs to mend the guides: what they did not answer, and what people said of the answers. */
 export const showGaps: Command = async (args, { config, output, now }) => {
   const { values } = readArguments('gaps', args, { json: { type: 'boolean' }, days: { type: 'string' } });
-  const days = values.days === undefined ? config.retentionDays : Number(values.days);
+  const days = values.days === undefined ? (config.retentionDays ?? RETENTION_DAYS) : Number(values.days);
   if (!(days > 0)) throw new SegueError('usage', 'segue gaps: --days takes a number of days, 7 say.');
   const since = now() - days * DAY_MS;
   const store = await openStore(config);

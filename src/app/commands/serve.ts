@@ -1,4 +1,5 @@
 import { openStore } from '../../state/open-store.js';
+import { RETENTION_DAYS } from '../../state/privacy.js';
 import { workSettings } from '../../state/work-settings.js';
 import { openOrIngest } from '../assemble.js';
 import type { Command } from '../command.js';
@@ -13,7 +14,8 @@ const DRAIN_MS = 8_000;
 /** Answers through every door that is configured until it is told to stop. */
 export const serveCommand: Command = async (args, { config, errors, now }) => {
   readArguments('serve', args, {});
-  const { host, port, retentionDays, tooOldMs, databaseUrl, secretKey } = config;
+  const { host, port, databaseUrl, secretKey } = config;
+  const { retentionDays = RETENTION_DAYS, tooOldMs = workSettings.tooOldMs } = config;
   const log = createLogger({
     level: config.logLevel,
     secrets: [databaseUrl, secretKey].filter((secret) => secret !== undefined),

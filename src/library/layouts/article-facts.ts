@@ -1,11 +1,12 @@
 import type { Money, ParsedGuide } from '../../domain/guide.js';
 import { splitSentences } from '../../language/sentences.js';
-import { foldText } from '../../language/tokens.js';
 import { partsAbout, stepLines } from './article-lists.js';
 import { type ArticleTree, linesWithin, partsWithin } from './article-tree.js';
 import type { DocumentLine } from './document-lines.js';
+import { foldHeading } from './fold-heading.js';
 import { type Duration, findDurations } from './read-duration.js';
 import { findMoney } from './read-money.js';
+import { readSalaries } from './read-salaries.js';
 
 // What a length of time is about when it is the length of the whole change.
 const wholeChange =
@@ -22,10 +23,16 @@ type Found = { duration: Duration; rank: number; isSummary: boolean };
  */
 export function readWholeTimeline(tree: ArticleTree): ParsedGuide['timeline'] {
   const inSteps = stepLines(tree.parts);
-  const underTime = new Set(partsAbout(tree.parts, 'timeline').filter((part) => !ofAPart.test(part.heading)).flatMap(linesWithin));
+  const underTime = new Set(
+    partsAbout(tree.parts, 'timeline')
+      .filter((part) => !ofAPart.test(part.heading))
+      .flatMap(linesWithin),
+  );
   const found = allLines(tree)
     .filter((line) => !inSteps.has(line) && !line.cells)
-    .flatMap((line) => splitSentences(line.text).flatMap((sentence) => candidates(sentence, underTime.has(line))));
+    .flatMap((line) =>
+      splitSentences(line.text).flatMap((sentence) => candidates(sentence, underTime.has(line))),
+    );
   const best = Math.max(0, ...found.map((each) => each.rank));
   const top = found.filter((each) => each.rank === best && best > 0);
   const said = distinct(top) ? top : top.filter((each) => each.isSummary);
@@ -39,17 +46,34 @@ function candidates(sentence: string, isUnderTime: boolean): Found[] {
   const isWhole = wholeChange.test(sentence);
   if (!isUnderTime && !isWhole) return [];
   return findDurations(sentence)
-    .filter(({ at, text }) => !ofAPart.test(sentence.slice(Math.max(0, at - 40), at)) && !/^\W*(?:boot ?camp|course|degree|program|internship|certificat|module|contract|notice)/i.test(sentence.slice(at + text.length)))
-    .map((duration) => ({ duration, rank: (isUnderTime ? 1 : 0) + (isWhole ? 1 : 0), isSummary: summary.test(sentence) }));
+    .filter(
+      ({ at, text }) =>
+        !ofAPart.test(sentence.slice(Math.max(0, at - 40), at)) &&
+        !/^\W*(?:boot ?camp|course|degree|program|internship|certificat|module|contract|notice)/i.test(
+          sentence.slice(at + text.length),
+        ),
+    )
+    .map((duration) => ({
+      duration,
+      rank: (isUnderTime ? 1 : 0) + (isWhole ? 1 : 0),
+      isSummary: summary.test(sentence),
+    }));
 }
 
-const distinct = (found: readonly Found[]): boolean => new Set(found.map(({ duration }) => JSON.stringify(duration.months ?? duration.weeks ?? duration.text))).size <= 1;
+const distinct = (found: readonly Found[]): boolean =>
+  new Set(found.map(({ duration }) => JSON.stringify(duration.months ?? duration.weeks ?? duration.text)))
+    .size <= 1;
 
-const allLines = ({ intro, parts }: ArticleTree): DocumentLine[] => [...intro, ...[...partsWithin(parts)].flatMap((part) => part.lines)];
+const allLines = ({ intro, parts }: ArticleTree): DocumentLine[] => [
+  ...intro,
+  ...[...partsWithin(parts)].flatMap((part) => part.lines),
+];
 
 const usual = /\b(?:average|median|typical(?:ly)?|mean|salary range|on average|usual(?:ly)?)\b/i;
-const graded = /\b(?:entry|junior|starting|starts?|trainee|graduate|senior|lead|principal|staff|mid|experienced|expert|top|manager|director|bonus|first|probation|training|years?['’]? (?:of )?(?:experience|service)|stock|total compensation)\b/i;
-const noSalary = /\b(?:less|more than|increase|raise|cost|costs|tuition|fees?|invest|save|budget|worth|billion|million|market|price|grant|scholarship|loan|debt)\b/i;
+const graded =
+  /\b(?:entry|junior|starting|starts?|trainee|graduate|senior|lead|principal|staff|mid|experienced|expert|top|manager|director|bonus|first|probation|training|years?['’]? (?:of )?(?:experience|service)|stock|total compensation)\b/i;
+const noSalary =
+  /\b(?:less|more than|increase|raise|cost|costs|tuition|fees?|invest|save|budget|worth|billion|million|market|price|grant|scholarship|loan|debt)\b/i;
 // Below this a sum without a period is a fee or a bonus, not a year's pay.
 const LEAST_A_YEAR = 5_000;
 
@@ -57,8 +81,20 @@ const LEAST_A_YEAR = 5_000;
  * What the role pays, where an article gives one figure for it: under a heading about pay (or in a sentence about the average salary).
  * Pay by grade or country is left to the text, and so is the pay of the role that one comes from.
  */
-export function readRolePay(tree: ArticleTree, roles: { from?: string; to: string }): Money | undefined {
+export function readPay(tree: ArticleTree, roles: { from?: string; to: string }): ParsedGuide['salary'] {
   const underPay = partsAbout(tree.parts, 'salary').flatMap(linesWithin);
+  // `Nurse: $77,600`, `Analyst: $98,000`: a comparison that names the roles.
+  const { salary } = roles.from === undefined ? {} : readSalaries(underPay, roles);
+  if (salary) return salary;
+  const to = rolePay(tree, underPay, roles);
+  return to && { to };
+}
+
+function rolePay(
+  tree: ArticleTree,
+  underPay: readonly DocumentLine[],
+  roles: { from?: string; to: string },
+): Money | undefined {
   const paid = underPay.flatMap((line) => sums(line, roles));
   // Sums in several currencies are of several countries.
   if (new Set(paid.map(({ money }) => money.currency)).size > 1) return undefined;
@@ -66,7 +102,12 @@ export function readRolePay(tree: ArticleTree, roles: { from?: string; to: strin
   if (typical.length > 0) return only(typical);
   if (paid.length > 0) return paid.every(({ line }) => !graded.test(line)) ? only(paid) : undefined;
   const elsewhere = allLines(tree)
-    .filter((line) => usual.test(line.text) && /\b(?:salary|salaries|earns?|earning|pays?|paid|make)\b/i.test(line.text) && !graded.test(line.text))
+    .filter(
+      (line) =>
+        usual.test(line.text) &&
+        /\b(?:salary|salaries|earns?|earning|pays?|paid|make)\b/i.test(line.text) &&
+        !graded.test(line.text),
+    )
     .flatMap((line) => sums(line, roles));
   return only(elsewhere);
 }
@@ -75,7 +116,7 @@ type Sum = { money: Money; line: string };
 
 function sums(line: DocumentLine, { from }: { from?: string }): Sum[] {
   if (line.cells && line.cells.length > 2) return [];
-  if (from !== undefined && foldText(line.text).includes(foldText(from))) return [];
+  if (from !== undefined && foldHeading(line.text).includes(foldHeading(from))) return [];
   return splitSentences(line.text)
     .filter((sentence) => !noSalary.test(sentence))
     .flatMap((sentence) => findMoney(sentence).map(({ at: _at, ...money }) => ({ money, line: sentence })))

@@ -17,9 +17,12 @@ const LONGEST_RUN = 3;
  */
 export function findHeadings(lines: readonly DocumentLine[]): boolean[] {
   const marked = lines.filter((line) => line.kind === 'heading').length;
-  if (marked >= 2) return lines.map((line, at) => line.kind === 'heading' || (isStep(line) && canHead(lines, at)));
-  const hasGaps = lines.some((line, at) => at > 0 && line.kind === 'text' && line.gapBefore);
-  const found = lines.map((line, at) => line.kind === 'heading' || (canHead(lines, at) && hasRoom(lines, at, hasGaps)));
+  if (marked >= 2)
+    return lines.map((line, at) => line.kind === 'heading' || (isStep(line) && canHead(lines, at)));
+  const hasGaps = lines.some((line, at) => at > 0 && line.kind === 'text' && !line.cells && line.gapBefore);
+  const found = lines.map(
+    (line, at) => line.kind === 'heading' || (canHead(lines, at) && hasRoom(lines, at, hasGaps)),
+  );
   return withoutLists(lines, found);
 }
 
@@ -29,9 +32,10 @@ const isStep = (line: DocumentLine): boolean => stepStyle(line.text)?.word !== u
 function canHead(lines: readonly DocumentLine[], at: number): boolean {
   const line = lines[at];
   const next = lines[at + 1];
-  if (!line || line.kind !== 'text' || line.cells || !next) return false;
+  if (line?.kind !== 'text' || line.cells || !next) return false;
   const { text } = line;
-  if (text.length > LONGEST || text.split(' ').length > MOST_WORDS || /[.!;:,…–—-]["”’)]?$/.test(text)) return false;
+  if (text.length > LONGEST || text.split(' ').length > MOST_WORDS || /[.!;:,…–—-]["”’)]?$/.test(text))
+    return false;
   if (!/^["“'‘(¿]?[\p{Lu}\p{N}\p{Extended_Pictographic}]/u.test(text) || text.includes(' | ')) return false;
   if (/^(?:source|sources|note|tip|credit|image|photo|a|answer)s?\s*:/i.test(text)) return false;
   if (stepStyle(text)) return true;
@@ -43,7 +47,11 @@ function canHead(lines: readonly DocumentLine[], at: number): boolean {
 function isFigure(text: string): boolean {
   if (text.endsWith('?')) return false;
   const [, value] = /:\s+(.*)$/.exec(text) ?? [];
-  if (value !== undefined && (findMoney(value).length > 0 || findDurations(value).length > 0 || /%/.test(value))) return true;
+  if (
+    value !== undefined &&
+    (findMoney(value).length > 0 || findDurations(value).length > 0 || /%/.test(value))
+  )
+    return true;
   const [figure] = [...findMoney(text), ...findDurations(text)];
   return figure !== undefined && text.length - figure.text.length < 12;
 }
@@ -54,7 +62,13 @@ function hasRoom(lines: readonly DocumentLine[], at: number, hasGaps: boolean): 
   const next = lines[at + 1];
   if (!line || !next) return false;
   if (next.kind === 'text' && !next.gapBefore && /^\p{Ll}/u.test(next.text)) return false;
-  if (!hasGaps) return line.text.split(' ').length <= 10 || isTitleCase(line.text) || /\?$/.test(line.text) || topicOf(line.text) !== undefined;
+  if (!hasGaps)
+    return (
+      line.text.split(' ').length <= 10 ||
+      isTitleCase(line.text) ||
+      /\?$/.test(line.text) ||
+      topicOf(line.text) !== undefined
+    );
   if (!line.gapBefore && at > 0) return false;
   return next.kind !== 'text' || next.gapBefore || next.text.length >= PROSE || /[.!?:]$/.test(next.text);
 }
@@ -72,13 +86,15 @@ function withoutLists(lines: readonly DocumentLine[], found: readonly boolean[])
     let to = from;
     while (kept[to + 1]) to++;
     const run = to - from + 1;
-    const isAnnounced = from > 0 && lines[from - 1]?.kind === 'text' && /:$/.test(lines[from - 1]?.text ?? '');
+    const isAnnounced =
+      from > 0 && lines[from - 1]?.kind === 'text' && /:$/.test(lines[from - 1]?.text ?? '');
     const isList = run > LONGEST_RUN || (isAnnounced && run > 1);
     for (let at = from; isList && at <= to; at++) {
       const line = lines[at];
       const opens = at === from && !isAnnounced && lines[at]?.gapBefore !== false;
       // The last of the row heads what follows, when that is text.
-      const heads = at === to && lines[at + 1]?.kind === 'text';
+      const below = lines[at + 1];
+      const heads = at === to && below?.kind === 'text' && (!isAnnounced || /[.!?]$/.test(below.text));
       if (line?.kind !== 'heading' && line && !stepStyle(line.text) && !opens && !heads) kept[at] = false;
     }
     from = to;

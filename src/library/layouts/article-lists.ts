@@ -14,7 +14,8 @@ export function partsAbout(parts: readonly ArticlePart[], topic: Topic): Article
   });
 }
 
-const itemsOf = (lines: readonly DocumentLine[]): string[] => lines.filter((line) => line.kind === 'item' && line.depth === 0).map((line) => line.text);
+const itemsOf = (lines: readonly DocumentLine[]): string[] =>
+  lines.filter((line) => line.kind === 'item' && line.depth === 0).map((line) => line.text);
 
 /** Job titles listed under "Common Job Titles", "Roles you can apply for" …; what is said of each stays in the text. */
 export function readJobTitles(parts: readonly ArticlePart[]): string[] {
@@ -29,31 +30,40 @@ export function readJobTitles(parts: readonly ArticlePart[]): string[] {
 export function readIndustries(parts: readonly ArticlePart[]): Industry[] {
   return partsAbout(parts, 'industries').flatMap((part) => {
     const entries = itemsOf(part.lines).map(splitName);
-    const named = entries.length > 0 ? entries : quoted(part.children).map((name) => ({ name, detail: undefined }));
+    const named =
+      entries.length > 0 ? entries : quoted(part.children).map((name) => ({ name, detail: undefined }));
     return named
       .filter(({ name }) => name.length <= LONGEST_NAME)
       .map(({ name, detail }) => (detail === undefined ? { name } : { name, examples: detail }));
   });
 }
 
-const namesCertificate = /certif|credential|licen[cs]|diploma|nanodegree|accredit|chartered|associate|professional|specialization/i;
+const namesCertificate =
+  /certif|credential|licen[cs]|diploma|nanodegree|accredit|chartered|associate|professional|specialization/i;
 
 /** Certifications listed under a heading that names them; under "Education and Certifications" only what calls itself one. */
 export function readCertifications(parts: readonly ArticlePart[]): string[] {
   return partsAbout(parts, 'certifications').flatMap((part) => {
     if (/\?$/.test(part.heading)) return [];
-    const items = linesWithin(part).filter((line) => line.kind === 'item').map((line) => line.text);
+    const items = linesWithin(part)
+      .filter((line) => line.kind === 'item')
+      .map((line) => line.text);
     const names = items.length > 0 ? items : quoted(part.children);
-    return /education|degree|course|training|bootcamp/i.test(part.heading) ? names.filter((name) => namesCertificate.test(name)) : names;
+    return /education|degree|course|training|bootcamp/i.test(part.heading)
+      ? names.filter((name) => namesCertificate.test(name))
+      : names;
   });
 }
 
 /** The list right under the headings of a topic ("First Steps", "What You Will Love"). */
-export const readListed = (parts: readonly ArticlePart[], topic: Topic): string[] => partsAbout(parts, topic).flatMap((part) => itemsOf(part.lines));
+export const readListed = (parts: readonly ArticlePart[], topic: Topic): string[] =>
+  partsAbout(parts, topic).flatMap((part) => itemsOf(part.lines));
 
 /** Challenges by their headings; where they have none, as listed. */
 export function readChallenges(parts: readonly ArticlePart[]): string[] {
-  return partsAbout(parts, 'challenges').flatMap((part) => (part.children.length > 0 ? quoted(part.children) : itemsOf(part.lines)));
+  return partsAbout(parts, 'challenges').flatMap((part) =>
+    part.children.length > 0 ? quoted(part.children) : itemsOf(part.lines),
+  );
 }
 
 export function readTransferable(parts: readonly ArticlePart[]): TransferableSkill[] {
@@ -67,8 +77,10 @@ export function readTransferable(parts: readonly ArticlePart[]): TransferableSki
   );
 }
 
-const required = /\b(?:required|requirements?|need(?:ed)?|essential|key|core|must|important|necessary|technical|soft|hard|top|in[- ]demand|critical)\b|\bskills? (?:for|of|to|every|that)\b|skills(?: and \w+)?(?: \(.*\))?$|^what (?:you|to)\b/i;
-const aboutSkills = /\b(?:showcase|show|highlight|practi[cs]e|strengthen|sharpen|test|gap|update|demonstrate|prove|leverage|assess|resume|why|improve)\b/i;
+const required =
+  /\b(?:required|requirements?|need(?:ed)?|essential|key|core|must|important|necessary|technical|soft|hard|top|in[- ]demand|critical)\b|\bskills? (?:for|of|to|every|that)\b|skills(?: and \w+)?(?: \(.*\))?$|^what (?:you|to)\b/i;
+const aboutSkills =
+  /\b(?:showcase|show|highlight|practi[cs]e|strengthen|sharpen|test|gap|update|demonstrate|prove|leverage|assess|resume|why|improve)\b/i;
 
 /**
  * Skills that an article says its role needs: the headings under "Skills Required …" with the text below each, or its list.
@@ -83,7 +95,13 @@ export function readRequiredSkills(parts: readonly ArticlePart[]): SkillToLearn[
 function skillsIn(part: ArticlePart): SkillToLearn[] {
   const skills = part.children.flatMap((child): SkillToLearn[] => {
     if (child.topic === 'skills' || child.topic === 'transferable') return skillsIn(child);
-    if (child.topic === 'definition' || child.topic === 'conclusion' || child.topic === 'faq' || /\?$/.test(child.heading)) return [];
+    if (
+      child.topic === 'definition' ||
+      child.topic === 'conclusion' ||
+      child.topic === 'faq' ||
+      /\?$/.test(child.heading)
+    )
+      return [];
     return [named(child, 'how')];
   });
   if (skills.length > 0) return skills;
@@ -94,7 +112,10 @@ function skillsIn(part: ArticlePart): SkillToLearn[] {
 }
 
 /** A part as an entry: its heading the name, all text below it what is said. */
-function named<Key extends string>(part: ArticlePart, key: Key): { name: string } & { [key in Key]?: string } {
+function named<Key extends string>(
+  part: ArticlePart,
+  key: Key,
+): { name: string } & { [key in Key]?: string } {
   part.isQuoted = true;
   const name = part.style?.rest || part.heading;
   const text = linesWithin(part).map(asWritten).join('\n');

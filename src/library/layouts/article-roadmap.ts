@@ -1,9 +1,9 @@
 import type { RoadmapPhase } from '../../domain/guide.js';
 import { type ArticlePart, linesWithin, partsWithin } from './article-tree.js';
-import { readDuration } from './read-duration.js';
-import { stepName } from './step-style.js';
-import { topicOf } from './section-topics.js';
 import { splitName } from './named-details.js';
+import { readDuration } from './read-duration.js';
+import { topicOf } from './section-topics.js';
+import { stepName } from './step-style.js';
 
 // "Level 2" is a grade and "Part 3" a chapter; these say in what order to go.
 const stepWords = /^(?:step|phase|stage|milestone|week|month|quarter|year)$/;
@@ -17,7 +17,8 @@ export function readSteps(parts: readonly ArticlePart[], title: string): Roadmap
   const steps = findSteps(parts, title);
   if (steps.length >= ENOUGH) return steps.map(toPhase);
   const listed = [...partsWithin(parts)].find(
-    (part) => part.topic === 'steps' && part.lines.filter((line) => line.label !== undefined).length >= ENOUGH,
+    (part) =>
+      part.topic === 'steps' && part.lines.filter((line) => line.label !== undefined).length >= ENOUGH,
   );
   return (listed?.lines ?? [])
     .filter((line) => line.label !== undefined && line.depth === 0)
@@ -32,10 +33,16 @@ function findSteps(parts: readonly ArticlePart[], title: string): ArticlePart[] 
     const steps = counted.filter((part) => part.style?.series === series);
     if (steps.length >= ENOUGH) return steps;
   }
-  const owner = [...partsWithin(parts)].find((part) => part.topic === 'steps' && part.children.length >= ENOUGH);
+  const owner = [...partsWithin(parts)].find(
+    (part) => part.topic === 'steps' && part.children.length >= ENOUGH,
+  );
   if (owner) {
     const numbered = owner.children.filter((part) => part.style !== undefined);
-    return numbered.length >= ENOUGH ? numbered : owner.children.filter((part) => part.topic === undefined || part.topic === 'skills' || part.topic === 'education');
+    return numbered.length >= ENOUGH
+      ? numbered
+      : owner.children.filter(
+          (part) => part.topic === undefined || part.topic === 'skills' || part.topic === 'education',
+        );
   }
   // "How to Become a Chef" whose own parts are numbered: each is a step, unless they are chapters ("1. What Is a Chef?").
   const numbered = parts.filter((part) => part.style !== undefined && part.style.word === undefined);
@@ -44,7 +51,12 @@ function findSteps(parts: readonly ArticlePart[], title: string): ArticlePart[] 
 }
 
 const isChapter = ({ topic, heading }: ArticlePart): boolean =>
-  /\?$/.test(heading) || (topic !== undefined && topic !== 'skills' && topic !== 'education' && topic !== 'certifications' && topic !== 'firstSteps');
+  /\?$/.test(heading) ||
+  (topic !== undefined &&
+    topic !== 'skills' &&
+    topic !== 'education' &&
+    topic !== 'certifications' &&
+    topic !== 'firstSteps');
 
 function* siblingSets(parts: readonly ArticlePart[]): Generator<readonly ArticlePart[]> {
   yield parts;

@@ -1,8 +1,8 @@
 import type { GuideSection } from '../../domain/guide.js';
-import { foldText } from '../../language/tokens.js';
 import { findHeadings } from './article-headings.js';
 import { rankHeadings } from './article-levels.js';
 import { type DocumentLine, sectionText } from './document-lines.js';
+import { foldHeading } from './fold-heading.js';
 import { type Topic, topicOf } from './section-topics.js';
 import { type StepStyle, stepStyle } from './step-style.js';
 
@@ -64,22 +64,27 @@ function markedLevels(lines: readonly DocumentLine[], isHeading: readonly boolea
   });
 }
 
-const contents = /^(?:table of contents|contents|in this (?:article|guide|post)|on this page|jump to|what(?:['’]s| is) (?:inside|in this guide)|quick navigation)\s*:?$/i;
+const contents =
+  /^(?:table of contents|contents|in this (?:article|guide|post)|on this page|jump to|what(?:['’]s| is) (?:inside|in this guide)|quick navigation)\s*:?$/i;
 
 /** The lines with `undefined` in place of a table of contents: a list of what the headings say again. */
-function withoutContents(lines: readonly DocumentLine[], isHeading: readonly boolean[]): (DocumentLine | undefined)[] {
+function withoutContents(
+  lines: readonly DocumentLine[],
+  isHeading: readonly boolean[],
+): (DocumentLine | undefined)[] {
   const start = lines.findIndex((line) => contents.test(line.text));
   const kept: (DocumentLine | undefined)[] = [...lines];
   if (start < 0) return kept;
   const headings = new Map<string, number>();
-  for (const [at, line] of lines.entries()) if (isHeading[at] || line.text.length <= 100) headings.set(plain(line.text), at);
+  for (const [at, line] of lines.entries())
+    if (isHeading[at] || line.text.length <= 100) headings.set(plain(line.text), at);
   let end = start + 1;
   while (end < lines.length && (headings.get(plain(lines[end]?.text ?? '')) ?? 0) > end) end++;
   for (let at = start; at < end && end > start + 1; at++) kept[at] = undefined;
   return kept;
 }
 
-const plain = (text: string): string => foldText(text.replace(/^(?:\d+(?:\.\d+)*|[IVX]+)[.)]\s+/, ''));
+const plain = (text: string): string => foldHeading(text.replace(/^(?:\d+(?:\.\d+)*|[IVX]+)[.)]\s+/, ''));
 
 /** A part and all parts within it, outermost first. */
 export function* partsWithin(parts: readonly ArticlePart[]): Generator<ArticlePart> {
@@ -90,11 +95,13 @@ export function* partsWithin(parts: readonly ArticlePart[]): Generator<ArticlePa
 }
 
 /** The text lines of a part and of the parts within it, in reading order. */
-export const linesWithin = (part: ArticlePart): DocumentLine[] => [...partsWithin([part])].flatMap((each) => each.lines);
+export const linesWithin = (part: ArticlePart): DocumentLine[] =>
+  [...partsWithin([part])].flatMap((each) => each.lines);
 
 /** All text of an article as sections: nothing of it is lost, each block is on a line of its own. */
 export function articleSections({ intro, parts }: ArticleTree): GuideSection[] {
-  const sections: GuideSection[] = intro.length > 0 ? [{ heading: 'Introduction', text: sectionText(intro) }] : [];
+  const sections: GuideSection[] =
+    intro.length > 0 ? [{ heading: 'Introduction', text: sectionText(intro) }] : [];
   for (const part of partsWithin(parts)) {
     const heading = part.trail.join(' › ');
     const text = sectionText(part.lines);

@@ -1,22 +1,29 @@
 import type { FaqEntry, ParsedGuide } from '../../domain/guide.js';
 import type { RawDocument } from '../raw-document.js';
-import { readRolePay, readWholeTimeline } from './article-facts.js';
+import { readPay, readWholeTimeline } from './article-facts.js';
 import {
   partsAbout,
   readCertifications,
   readChallenges,
-  readListed,
   readIndustries,
   readJobTitles,
+  readListed,
   readRequiredSkills,
   readTransferable,
 } from './article-lists.js';
 import { readSteps } from './article-roadmap.js';
-import { type ArticlePart, type ArticleTree, articleSections, articleTree, partsWithin } from './article-tree.js';
+import {
+  type ArticlePart,
+  type ArticleTree,
+  articleSections,
+  articleTree,
+  partsWithin,
+} from './article-tree.js';
 import { type DocumentLine, documentLines, sectionText } from './document-lines.js';
 import { dropFurniture } from './drop-furniture.js';
 import { emptyGuide, type Parsed } from './empty-guide.js';
 import { findTitle } from './find-title.js';
+import { foldHeading } from './fold-heading.js';
 import { isQuestion, readQuestions } from './read-questions.js';
 import { readRoleNames } from './role-names.js';
 
@@ -33,35 +40,32 @@ export function parseArticle(document: RawDocument, name: string, holdsSeveral =
   const { from, to = roleOf(title) } = readRoleNames(title);
   const roles = from === undefined ? { to } : { from, to };
   const guide = emptyGuide('article', title, roles);
-  const warnings = named ? [] : [`No title was found; the guide is called "${title}". Put a title on the first line.`];
+  const warnings = named
+    ? []
+    : [`No title was found; the guide is called "${title}". Put a title on the first line.`];
 
-  const question = document.frontMatter?.question;
-  if (typeof question === 'string' && question.trim() !== '') return { guide: faqEntry({ ...guide, to: readRoleNames(title).to ?? title }, after), warnings };
-
-  const lines = dropFurniture([...before.filter((line) => line.text.length >= PROSE || /[.!]$/.test(line.text)), ...after]);
+  const lines = dropFurniture([
+    ...before.filter((line) => line.text.length >= PROSE || /[.!]$/.test(line.text)),
+    ...after,
+  ]);
   const tree = articleTree(lines, to);
   if (holdsSeveral) {
-    warnings.push('The document holds several transitions; all its text was kept, without fields. Put each transition into a file of its own.');
+    warnings.push(
+      'The document holds several transitions; all its text was kept, without fields. Put each transition into a file of its own.',
+    );
   } else takeFields(guide, tree, roles);
   guide.sections = articleSections(tree);
   return { guide, warnings };
 }
 
-/** A file that holds one entry of an FAQ: the question is its title, the text its answer. */
-function faqEntry(guide: ParsedGuide, lines: readonly DocumentLine[]): ParsedGuide {
-  const answer = sectionText(lines);
-  if (answer === '') return { ...guide, sections: [{ heading: guide.title, text: guide.title }] };
-  return { ...guide, faq: [{ question: guide.title, answer }], sections: [{ heading: guide.title, text: answer }] };
-}
-
 function takeFields(guide: ParsedGuide, tree: ArticleTree, roles: { from?: string; to: string }): void {
   const { parts } = tree;
-  const overview = tree.intro.length > 0 ? tree.intro : (partsAbout(parts, 'introduction')[0]?.lines ?? []);
+  const overview = overviewLines(tree, roles.to);
   if (overview.length > 0) guide.overview = sectionText(overview);
   const timeline = readWholeTimeline(tree);
   if (timeline) guide.timeline = timeline;
-  const pay = readRolePay(tree, roles);
-  if (pay) guide.salary = { to: pay };
+  const pay = readPay(tree, roles);
+  if (pay) guide.salary = pay;
   guide.transferableSkills = readTransferable(parts);
   guide.skillsToLearn = readRequiredSkills(parts);
   guide.certifications = readCertifications(parts);
@@ -69,16 +73,31 @@ function takeFields(guide: ParsedGuide, tree: ArticleTree, roles: { from?: strin
   guide.roadmap = readSteps(parts, guide.title);
   guide.jobTitles = readJobTitles(parts);
   guide.industries = readIndustries(parts);
-  const reality = { love: readListed(parts, 'love'), miss: readListed(parts, 'miss'), challenges: readChallenges(parts) };
+  const reality = {
+    love: readListed(parts, 'love'),
+    miss: readListed(parts, 'miss'),
+    challenges: readChallenges(parts),
+  };
   if (Object.values(reality).some((list) => list.length > 0)) guide.realityCheck = reality;
   guide.faq = readFaq(parts);
+}
+
+/** The text above the first heading; without one, that of "Overview", or of a second title. */
+function overviewLines({ intro, parts }: ArticleTree, to: string): readonly DocumentLine[] {
+  if (intro.length > 0) return intro;
+  const [first] = parts;
+  const isTitle =
+    first !== undefined && foldHeading(readRoleNames(first.heading).to ?? '') === foldHeading(to);
+  return partsAbout(parts, 'introduction')[0]?.lines ?? (isTitle ? first.lines : []);
 }
 
 /** Questions under an FAQ heading, and `Q:` lines anywhere; text there without a question only leads over to them. */
 function readFaq(parts: readonly ArticlePart[]): FaqEntry[] {
   const asked = partsAbout(parts, 'faq').flatMap((part) => readQuestions(withHeadings(part), false).faq);
   const marked = [...partsWithin(parts)]
-    .filter((part) => part.lines.some((line) => /^q(?:uestion)?\s?\d*\s*[:.]\s/i.test(line.text) && isQuestion(line)))
+    .filter((part) =>
+      part.lines.some((line) => /^q(?:uestion)?\s?\d*\s*[:.]\s/i.test(line.text) && isQuestion(line)),
+    )
     .flatMap((part) => readQuestions(part.lines, false).faq);
   const seen = new Set<string>();
   return [...asked, ...marked].filter(({ question }) => {
@@ -92,7 +111,13 @@ function readFaq(parts: readonly ArticlePart[]): FaqEntry[] {
 function withHeadings(part: ArticlePart): DocumentLine[] {
   const within = part.children.flatMap((child) => {
     if (/\?["”’)]?$/.test(child.heading)) child.isQuoted = true;
-    const heading: DocumentLine = { kind: 'heading', text: child.heading, level: 1, depth: 0, gapBefore: true };
+    const heading: DocumentLine = {
+      kind: 'heading',
+      text: child.heading,
+      level: 1,
+      depth: 0,
+      gapBefore: true,
+    };
     return [heading, ...withHeadings(child)];
   });
   return [...part.lines, ...within];

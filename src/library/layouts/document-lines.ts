@@ -18,9 +18,14 @@ export type DocumentLine = {
   cells?: string[];
 };
 
+// Recognising a layout and reading it both start from the lines.
+const known = new WeakMap<RawDocument, readonly DocumentLine[]>();
+
 /** The lines of a document in reading order; empty ones are left out. */
-export function documentLines(document: RawDocument): DocumentLine[] {
-  return document.blocks.flatMap(blockLines);
+export function documentLines(document: RawDocument): readonly DocumentLine[] {
+  const lines = known.get(document) ?? document.blocks.flatMap(blockLines);
+  known.set(document, lines);
+  return lines;
 }
 
 function blockLines(block: Block): DocumentLine[] {
@@ -53,19 +58,21 @@ function blockLines(block: Block): DocumentLine[] {
         ...(block.label !== undefined && place === 0 ? { label: block.label } : {}),
       }));
     case 'table':
-      return block.rows.flatMap((row) => {
+      return block.rows.flatMap((row, place) => {
         const cells = row.map((cell) => cell.replace(/\s+/g, ' ').trim());
         const text = cells.filter((cell) => cell !== '').join(' | ');
-        return text === '' ? [] : [{ ...base, kind: 'text' as const, gapBefore: false, text, cells }];
+        return text === '' ? [] : [{ ...base, kind: 'text' as const, gapBefore: place === 0, text, cells }];
       });
   }
 }
 
-const textLines = (text: string): string[] =>
-  text
+function textLines(text: string): string[] {
+  if (!/\n|\t| {2}|^ | $/.test(text)) return text === '' ? [] : [text];
+  return text
     .split('\n')
     .map((line) => line.replace(/[ \t]+/g, ' ').trim())
     .filter((line) => line !== '');
+}
 
 /** A line as a section's text has it: items with `- `. A plain number of an ordered list is told by its place; `1.1` or `a)` stays. */
 export function asWritten(line: DocumentLine): string {

@@ -8,6 +8,8 @@ const PARAGRAPH = 80;
 const MOST_COMMENTS = 0.5;
 const MOST_TEASERS = 0.2;
 const aboutComments = /comment|reply|conversation|discussion/i;
+const teasers =
+  /posts?|articles?|stories|blogs?|also like|also enjoy|might like|read (?:next|more|also)|keep reading/i;
 
 /**
  * An article's lines without what the site put around them. Comment forms, related posts and the like go with all that stands
@@ -23,20 +25,26 @@ export function dropFurniture(lines: readonly DocumentLine[]): DocumentLine[] {
       ? 'beside'
       : verdict;
   });
-  const isFurniture = (at: number): boolean =>
-    verdicts[at] === 'yes' ||
-    (verdicts[at] === 'beside' && (verdicts[at - 1] === 'yes' || verdicts[at + 1] === 'yes'));
-  return kept.filter((_, at) => !isFurniture(at)).map(({ line }) => line);
+  const isFurniture = settle(verdicts);
+  return kept.filter((_, at) => !isFurniture[at]).map(({ line }) => line);
 }
 
-/** How many lines stand above the first paragraph. */
+/** A row of doubtful lines is furniture when furniture stands at an end of it. */
+function settle(verdicts: readonly ('yes' | 'beside' | 'no')[]): boolean[] {
+  const settled = verdicts.map((verdict) => verdict === 'yes');
+  for (const [at, verdict] of verdicts.entries())
+    if (verdict === 'beside') settled[at] = settled[at - 1] ?? false;
+  for (let at = verdicts.length - 1; at >= 0; at--)
+    if (verdicts[at] === 'beside') settled[at] ||= settled[at + 1] ?? false;
+  return settled;
+}
+
+/** How many lines stand above the first sentence, list or part of the article. */
 function endOfHead(lines: readonly DocumentLine[]): number {
-  const first = lines.findIndex(
-    (line, at) =>
-      line.kind === 'text' &&
-      line.text.length >= PARAGRAPH &&
-      furnitureOf(line.text, at < LONGEST_HEAD) === 'no',
-  );
+  const first = lines.findIndex((line, at) => {
+    if (furnitureOf(line.text, at < LONGEST_HEAD) !== 'no') return false;
+    return line.kind !== 'text' || line.text.length >= PARAGRAPH || /\p{Ll}[.!?]["”’)]?$/u.test(line.text);
+  });
   return Math.min(first < 0 ? lines.length : first, LONGEST_HEAD);
 }
 
@@ -45,31 +53,35 @@ function dropBlocks(
   headEnd: number,
 ): { line: DocumentLine; head: boolean }[] {
   const kept: { line: DocumentLine; head: boolean }[] = [];
-  const whole = lengthOf(lines);
+  const whole = lines.reduce((sum, line) => sum + line.text.length, 0);
+  let read = 0;
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at];
     if (!line) continue;
-    if (line.kind === 'item' || !opensFurniture(line.text)) {
+    read += line.text.length;
+    const opens = line.kind !== 'item' && opensFurniture(line.text);
+    const left = (whole - read) / Math.max(1, whole);
+    if (opens && at >= headEnd && left <= (aboutComments.test(line.text) ? MOST_COMMENTS : MOST_TEASERS))
+      break;
+    if (!opens || !teasers.test(line.text)) {
       kept.push({ line, head: at < headEnd });
       continue;
     }
-    const rest = lines.slice(at + 1);
-    const share = lengthOf(rest) / Math.max(1, whole);
-    if (at >= headEnd && share <= (aboutComments.test(line.text) ? MOST_COMMENTS : MOST_TEASERS)) break;
-    at += looseLines(rest);
+    const loose = looseLines(lines, at + 1);
+    for (const dropped of lines.slice(at + 1, at + 1 + loose)) read += dropped.text.length;
+    at += loose;
   }
   return kept;
 }
 
-const lengthOf = (lines: readonly DocumentLine[]): number =>
-  lines.reduce((sum, line) => sum + line.text.length, 0);
-
-/** How many short lines (links, names) stand before the next heading or paragraph; the line right above a paragraph is its heading. */
-function looseLines(rest: readonly DocumentLine[]): number {
-  const end = rest.findIndex(
-    (line) => line.kind === 'heading' || line.text.length >= PARAGRAPH || /[.!?:]$/.test(line.text),
-  );
-  if (end < 0) return rest.length;
-  const last = rest[end - 1];
-  return rest[end]?.kind !== 'heading' && last?.kind === 'text' ? end - 1 : end;
+/** How many short lines (links to other posts) stand from a place to the next heading or paragraph; the line right above a paragraph is its heading. */
+function looseLines(lines: readonly DocumentLine[], from: number): number {
+  let to = from;
+  for (; to < lines.length; to++) {
+    const line = lines[to];
+    if (!line || line.kind === 'heading' || line.text.length >= PARAGRAPH || /[.!?:]$/.test(line.text)) break;
+  }
+  const isHeading =
+    to > from && to < lines.length && lines[to]?.kind !== 'heading' && lines[to - 1]?.kind === 'text';
+  return to - from - (isHeading ? 1 : 0);
 }

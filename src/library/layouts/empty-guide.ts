@@ -1,7 +1,11 @@
 import type { ParsedGuide } from '../../domain/guide.js';
 
 /** A guide that says nothing yet: what every parser fills in. */
-export const emptyGuide = (layout: ParsedGuide['layout'], title: string, roles: { from?: string; to: string }): ParsedGuide => ({
+export const emptyGuide = (
+  layout: ParsedGuide['layout'],
+  title: string,
+  roles: { from?: string; to: string },
+): ParsedGuide => ({
   title,
   kind: roles.from === undefined ? 'role' : 'transition',
   layout,

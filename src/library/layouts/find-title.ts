@@ -1,8 +1,9 @@
-import { foldText } from '../../language/tokens.js';
 import type { RawDocument } from '../raw-document.js';
 import type { DocumentLine } from './document-lines.js';
+import { foldHeading } from './fold-heading.js';
 import { knownHeading } from './known-headings.js';
 import { readRoleNames } from './role-names.js';
+import { topicOf } from './section-topics.js';
 import { furnitureOf } from './site-furniture.js';
 import { withoutViews } from './split-glued-facts.js';
 
@@ -31,9 +32,9 @@ export function findTitle(document: RawDocument, lines: readonly DocumentLine[],
       named: formatTitle !== '',
     };
   }
-  const folded = foldText(withoutSite(title));
+  const folded = foldHeading(withoutSite(title));
   const isCopy = (line: DocumentLine): boolean =>
-    line.kind !== 'item' && foldText(withoutSite(line.text)) === folded;
+    line.kind !== 'item' && foldHeading(withoutSite(line.text)) === folded;
   const first = head.findIndex(isCopy);
   const written = first < 0 ? title : (head[first]?.text ?? title);
   return {
@@ -45,7 +46,7 @@ export function findTitle(document: RawDocument, lines: readonly DocumentLine[],
 }
 
 function frontTitle({ frontMatter }: RawDocument): string | undefined {
-  const title = frontMatter?.title ?? frontMatter?.question;
+  const title = frontMatter?.title;
   return typeof title === 'string' && title.trim() !== '' ? title.replace(/\s+/g, ' ').trim() : undefined;
 }
 
@@ -71,13 +72,18 @@ const isTop = (heading: DocumentLine, head: readonly DocumentLine[]): boolean =>
 /** The line that says the same as the title that the format keeps. */
 function matching(document: RawDocument, lines: readonly DocumentLine[]): DocumentLine | undefined {
   if (document.title === undefined) return undefined;
-  const titles = [document.title, withoutSite(document.title)].map(foldText);
-  return lines.find((line) => titles.includes(foldText(line.text)));
+  const titles = [document.title, withoutSite(document.title)].map(foldHeading);
+  return lines.find((line) => titles.includes(foldHeading(line.text)));
 }
 
 function lineTitle(document: RawDocument, head: readonly DocumentLine[]): string | undefined {
   // A title stands above the text.
-  const stop = head.findIndex((line) => line.text.length >= PARAGRAPH || (line.kind !== 'item' && knownHeading(line.text) !== undefined));
+  const stop = head.findIndex(
+    (line) =>
+      line.text.length >= PARAGRAPH ||
+      /^(?:\S+ ){5,}\S+[.!]$/.test(line.text) ||
+      (line.kind !== 'item' && knownHeading(line.text) !== undefined),
+  );
   const short = head
     .slice(0, stop < 0 ? undefined : stop)
     .filter(
@@ -87,14 +93,16 @@ function lineTitle(document: RawDocument, head: readonly DocumentLine[]): string
       (line) =>
         line.cells === undefined &&
         furnitureOf(line.text, true) !== 'yes' &&
-        withoutViews(line.text) === line.text,
+        withoutViews(line.text) === line.text &&
+        !/^(?:introduction|conclusion|faq)$/.test(topicOf(line.text) ?? ''),
     );
   const twice = short.find(
-    (line, at) => short.findIndex((other) => foldText(other.text) === foldText(line.text)) < at,
+    (line, at) => short.findIndex((other) => foldHeading(other.text) === foldHeading(line.text)) < at,
   );
   const roles = short.map((line) => ({ line, roles: readRoleNames(line.text) }));
   const found =
     matching(document, short) ??
+    [twice, short[0]].find((line) => line && readRoleNames(line.text).to !== undefined) ??
     twice ??
     roles.find((each) => each.roles.from !== undefined)?.line ??
     roles.find((each) => each.roles.to !== undefined && head.indexOf(each.line) <= 6)?.line ??

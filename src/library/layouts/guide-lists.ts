@@ -1,5 +1,5 @@
 import { isLeadFiller } from './boilerplate.js';
-import { asWritten, type DocumentLine } from './document-lines.js';
+import type { DocumentLine } from './document-lines.js';
 import { isNameLike, type Leftover } from './named-details.js';
 
 /**
@@ -41,6 +41,3 @@ export function withoutLead(lines: readonly DocumentLine[]): DocumentLine[] {
     ? lines.slice(1)
     : [...lines];
 }
-
-/** A list's lines as text, for what belongs to no field. */
-export const listText = (lines: readonly DocumentLine[]): string => lines.map(asWritten).join('\n');

@@ -7,6 +7,7 @@ import { splitGluedList } from './split-glued-list.js';
 
 export type Roadmap = { phases: RoadmapPhase[]; rest: Leftover[]; warnings: string[] };
 
+const LONGEST_QUOTE = 120;
 const loneNumber = /^(?:(?:phase|step|stage)\s*)?\d{1,2}[.)]?$/i;
 const numbered = /^(?:(?:phase|step|stage)\s*)?(?:\d{1,2}|[IVX]+)\s*[.:)–—-]\s*(?<name>\p{L}.*)$/iu;
 const gluedPhase =
@@ -63,7 +64,11 @@ export function readRoadmap(lines: readonly DocumentLine[], words: DocumentWords
     } else keep(line);
   }
   closeResources();
-  roadmap.phases = roadmap.phases.map(({ name, weeks, ...lists }) => ({ name, ...(weeks && { weeks }), ...lists }));
+  roadmap.phases = roadmap.phases.map(({ name, weeks, ...lists }) => ({
+    name,
+    ...(weeks && { weeks }),
+    ...lists,
+  }));
   return roadmap;
 }
 
@@ -139,7 +144,7 @@ function addResources(
   phase.resources.push(...items);
   for (const item of unsure) {
     warnings.push(
-      `Resources of "${phase.name}": "${item}" may be more than one name stuck together; it was kept whole.`,
+      `Resources of "${phase.name}": "${item.slice(0, LONGEST_QUOTE)}" may be more than one name stuck together; it was kept whole.`,
     );
   }
 }

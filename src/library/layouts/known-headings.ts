@@ -1,4 +1,4 @@
-import { foldText } from '../../language/tokens.js';
+import { foldHeading } from './fold-heading.js';
 
 /** What a heading of a transition guide or transition card opens. */
 export type KnownHeading =
@@ -83,7 +83,7 @@ const patterns: readonly (readonly [KnownHeading, RegExp])[] = [
 /** The heading that a line is, if it is one of a guide or card. "1. Overview", "Overview:" and "📈 Overview" are "Overview". */
 export function knownHeading(text: string): KnownHeading | undefined {
   if (text.length > 90) return undefined;
-  const folded = foldText(text.replace(/^\s*(?:\d{1,2}|[IVX]+)[.)]\s+/, ''));
+  const folded = foldHeading(text.replace(/^\s*(?:\d{1,2}|[IVX]+)[.)]\s+/, ''));
   if (folded === '') return undefined;
   return patterns.find(([, pattern]) => pattern.test(folded))?.[0];
 }

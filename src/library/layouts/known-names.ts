@@ -2,6 +2,7 @@ import type { DocumentWords } from './document-words.js';
 import {
   closingWords,
   innerCapitalNames,
+  nounEnding,
   plainSmallNames,
   providerNames,
   smallStartNames,
@@ -10,11 +11,11 @@ import {
 /** A known name in a text: from `start` to before `end`. `closes`: what follows it without a space is another name, not more of this one. */
 export type FoundName = { start: number; end: number; closes: boolean };
 
-const escape = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const literally = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const anyOf = (names: readonly string[]): string =>
   [...names]
     .sort((a, b) => b.length - a.length)
-    .map(escape)
+    .map(literally)
     .join('|');
 
 // A name ends where no small letter goes on ("edXpert" is not edX). Before it anything may be glued, except that a name of
@@ -46,8 +47,7 @@ export function namesIn(text: string, document: DocumentWords): FoundName[] {
   const add = (start: number, end: number, closes: boolean): void => {
     if (!found.some((name) => start < name.end && end > name.start)) found.push({ start, end, closes });
   };
-  for (const word of document.exact) {
-    if (!/\p{Ll}\p{Lu}|\p{L}\p{N}\p{L}/u.test(word) || word.length < 4) continue;
+  for (const word of document.innerCapitals) {
     for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
       if (!/\p{Ll}/u.test(text[at + word.length] ?? ' ')) add(at, at + word.length, true);
     }
@@ -63,8 +63,11 @@ export function namesIn(text: string, document: DocumentWords): FoundName[] {
   for (const match of text.matchAll(plainSmall)) {
     const left = /\p{Lu}?\p{Ll}+$/u.exec(text.slice(0, match.index))?.[0].toLowerCase() ?? '';
     const whole = `${left}${match[0]}`;
-    const isWord = closingWords.has(left) || document.lower.has(left);
-    if (isWord && !document.lower.has(whole) && !closingWords.has(whole))
+    const isWord =
+      closingWords.has(left) ||
+      document.standsAlone(left, 'lower') ||
+      (left.length >= 7 && nounEnding.test(left));
+    if (isWord && !document.standsAlone(whole, 'lower') && !closingWords.has(whole))
       add(match.index, match.index + match[0].length, true);
   }
   return found;

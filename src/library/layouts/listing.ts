@@ -8,7 +8,8 @@ const ENOUGH_CARDS = 3;
 const MOST_TITLES = 0.3;
 const ENOUGH_TITLES = 5;
 
-const announcement = /^(?:discover|explore|browse|showing|found|see all)?\s*\d[\d,]*\+?\s+(?:career )?(?:transition (?:paths?|guides?)|transitions|career (?:paths?|pathways?|transitions|guides?)|pathways)\b/i;
+const announcement =
+  /^(?:discover|explore|browse|showing|found|see all)?\s*\d[\d,]*\+?\s+(?:career )?(?:transition (?:paths?|guides?)|transitions|career (?:paths?|pathways?|transitions|guides?)|pathways)\b/i;
 
 /** Whether the lines are a page that lists many guides: it says so ("Discover 3+ transition paths"), or is made of their cards. */
 export function isListing(lines: readonly DocumentLine[]): boolean {
@@ -20,4 +21,7 @@ export function isListing(lines: readonly DocumentLine[]): boolean {
 }
 
 const isTransitionTitle = (line: DocumentLine): boolean =>
-  line.text.length <= 140 && !/[.!]$/.test(line.text) && readRoleNames(line.text).from !== undefined;
+  line.text.length <= 140 &&
+  /\s(?:to|into|→)\s/i.test(line.text) &&
+  !/[.!]$/.test(line.text) &&
+  readRoleNames(line.text).from !== undefined;

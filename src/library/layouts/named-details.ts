@@ -1,5 +1,5 @@
-import { foldText } from '../../language/tokens.js';
-import { type DocumentLine, sectionText } from './document-lines.js';
+import { asWritten, type DocumentLine, sectionText } from './document-lines.js';
+import { foldHeading } from './fold-heading.js';
 
 /** A name with what is said of it. */
 export type NamedDetail = { name: string; detail?: string };
@@ -41,7 +41,7 @@ export function readNamedDetails(lines: readonly DocumentLine[]): {
   for (const [at, line] of lines.entries()) {
     const next = lines[at + 1];
     if (isNameLike(line)) {
-      const isOther = otherPart.test(foldText(line.text)) && next !== undefined && !isNameLike(next);
+      const isOther = otherPart.test(foldHeading(line.text)) && next !== undefined && !isNameLike(next);
       if (isOther || (next?.kind === 'item' && !/\b(?:skills?|strengths|abilities)\b/i.test(line.text))) {
         rest.push({ heading: line.text, lines: [] });
         open = 'other';
@@ -51,7 +51,10 @@ export function readNamedDetails(lines: readonly DocumentLine[]): {
         open = 'entry';
       }
     } else if (open === 'other') keep(line);
-    else if (line.kind === 'item') entries.push(splitName(line.text));
+    else if (line.kind === 'item' && open === 'entry' && entries.at(-1)?.detail !== undefined) {
+      // A list below the text of an entry goes on with it.
+      addDetail(entries.at(-1), asWritten(line));
+    } else if (line.kind === 'item') entries.push(splitName(line.text));
     else if (open === 'entry') addDetail(entries.at(-1), line.text);
     else if (isProse(line) && /^[^.:!?]{2,60}: \S/.test(line.text)) entries.push(splitName(line.text));
     else keep(line);

@@ -1,4 +1,4 @@
-import { foldText } from '../../language/tokens.js';
+import { foldHeading } from './fold-heading.js';
 import type { RoleNames } from './role-names.js';
 
 /**
@@ -13,8 +13,13 @@ export function readAliases(roles: RoleNames, written: readonly string[], fileNa
   };
   for (const name of written) if (known.some((role) => isSpellingOf(name, role))) add(name);
 
-  const sides = /^(?<from>[a-z0-9-]+?)-to-(?<to>[a-z0-9-]+)$/.exec(fileName.replace(/\.[a-z0-9]{1,5}$/i, '').toLowerCase())?.groups;
-  for (const [role, slug] of [[roles.from, sides?.from], [roles.to, sides?.to]] as const) {
+  const sides = /^(?<from>[a-z0-9-]+?)-to-(?<to>[a-z0-9-]+)$/.exec(
+    fileName.replace(/\.[a-z0-9]{1,5}$/i, '').toLowerCase(),
+  )?.groups;
+  for (const [role, slug] of [
+    [roles.from, sides?.from],
+    [roles.to, sides?.to],
+  ] as const) {
     const name = slug?.replace(/-+/g, ' ');
     if (role === undefined || name === undefined || plain(name) === plain(role)) continue;
     if (sharesWord(name, role) && !aliases.some((alias) => plain(alias) === plain(name))) add(name);
@@ -23,13 +28,14 @@ export function readAliases(roles: RoleNames, written: readonly string[], fileNa
 }
 
 /** Whether a name that stands where a role's name is expected can be another spelling of it. */
-const isSpellingOf = (name: string, role: string): boolean => name !== role && (plain(name) === plain(role) || sharesWord(name, role));
+const isSpellingOf = (name: string, role: string): boolean =>
+  name !== role && (plain(name) === plain(role) || sharesWord(name, role));
 
-const plain = (text: string): string => foldText(text).replace(/\s/g, '');
+const plain = (text: string): string => foldHeading(text).replace(/\s/g, '');
 
 function sharesWord(name: string, role: string): boolean {
-  const words = new Set(foldText(role).split(' '));
-  return foldText(name)
+  const words = new Set(foldHeading(role).split(' '));
+  return foldHeading(name)
     .split(' ')
     .some((word) => words.has(word));
 }

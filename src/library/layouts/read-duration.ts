@@ -50,6 +50,7 @@ const notALength =
  * years of experience, ages or dates. A year counts 12 months; weeks stay weeks.
  */
 export function findDurations(text: string): Duration[] {
+  if (!/month|year|week|\d\s?(?:mos?|yrs?|wks?)\b/i.test(text)) return [];
   const found: Duration[] = [];
   for (const match of text.matchAll(durationPattern)) {
     const { low, open, lowUnit, high, openHigh, unit: lastUnit } = match.groups ?? {};

@@ -43,7 +43,11 @@ export function readHeaderFacts(segments: readonly Segment[]): HeaderFacts {
   const difficulty = take('difficulty', isDifficulty);
   if (difficulty !== undefined) result.facts.difficulty = difficulty;
   const timeline = take('timeline', isTimeline);
-  if (timeline !== undefined) result.facts.timeline = toTimeline(timeline);
+  if (timeline !== undefined) {
+    result.facts.timeline = toTimeline(timeline);
+    if (result.facts.timeline.text !== timeline)
+      result.sections.push({ heading: 'Timeline', text: timeline });
+  }
   const change = take('salaryChange', isChange);
   if (change !== undefined) {
     const percent = readPercent(change)?.percent;
@@ -55,10 +59,14 @@ export function readHeaderFacts(segments: readonly Segment[]): HeaderFacts {
 }
 
 /** A timeline as written, with its months where it gives them. */
-export function toTimeline(text: string): NonNullable<ParsedGuide['timeline']> {
-  const months = readDuration(text)?.months;
-  return months ? { text, months } : { text };
+export function toTimeline(written: string): NonNullable<ParsedGuide['timeline']> {
+  const duration = readDuration(written);
+  // Of a sentence only the length of time is the value; the sentence stays in the text.
+  const text = duration && isSentence(written) ? duration.text : written;
+  return duration?.months ? { text, months: duration.months } : { text };
 }
+
+export const isSentence = (value: string): boolean => /[.!]$/.test(value) || value.length > 60;
 
 export const isTimeline = (value: string): boolean =>
   value.length <= 120 &&
@@ -79,8 +87,7 @@ const isChange = (value: string): boolean =>
 
 /** Demand is told in words; a lone figure is about something else. */
 const isDemand = (value: string): boolean =>
-  value.length > 40 ||
-  (findMoney(value).length === 0 && findDurations(value).length === 0 && /\p{L}{3}/u.test(value));
+  value.length > 40 || (findMoney(value).length === 0 && findDurations(value).length === 0);
 
 function keepRest(result: HeaderFacts, heading: string, lines: readonly DocumentLine[]): void {
   if (lines.length > 0) result.sections.push({ heading, text: lines.map((line) => line.text).join('\n') });

@@ -50,6 +50,7 @@ const periods: readonly (readonly [NonNullable<Money['period']>, RegExp])[] = [
  * times 100,000), `3k+ €/mo`, `45.000 € per year`. The period only when it is said. A number without a currency is none.
  */
 export function findMoney(text: string): FoundMoney[] {
+  if (!/\d/.test(text)) return [];
   const found: FoundMoney[] = [];
   for (const match of text.matchAll(moneyPattern)) {
     const groups = match.groups ?? {};

@@ -1,6 +1,7 @@
 import type { FaqEntry } from '../../domain/guide.js';
 import { isFiller } from './boilerplate.js';
 import { asWritten, type DocumentLine } from './document-lines.js';
+import type { Leftover } from './named-details.js';
 
 /** `unanswered`: questions below which no answer stands (a closed accordion). */
 export type Questions = { faq: FaqEntry[]; unanswered: string[] };
@@ -17,7 +18,10 @@ export function isQuestion(line: DocumentLine): boolean {
   if (/^q(?:uestion)?\s?\d*\s*[:.)]\s*\S/i.test(line.text)) return true;
   if (!/\?["”’)]?$/.test(line.text)) return false;
   // A sentence before the question makes it a paragraph; a bullet is a point of an answer.
-  return !/[.!]\s+\p{Lu}/u.test(line.text) && (line.kind !== 'item' || line.label !== undefined);
+  return (
+    !/[.!]\s+\p{Lu}/u.test(line.text.replace(questionMark, '')) &&
+    (line.kind !== 'item' || line.label !== undefined)
+  );
 }
 
 /**
@@ -54,7 +58,8 @@ export function readQuestions(lines: readonly DocumentLine[], gapsPart: boolean)
         open = { question: asked.question, answer: text };
         faq.push(open);
         asked = undefined;
-      } else if (open && (line.kind === 'item' || !parts || (hasGaps && !line.gapBefore))) open.answer += `\n${text}`;
+      } else if (open && (line.kind === 'item' || !parts || (hasGaps && !line.gapBefore)))
+        open.answer += `\n${text}`;
       else if (!isFiller(line.text)) {
         open = { answer: text };
         parts = gapsPart;
@@ -64,4 +69,13 @@ export function readQuestions(lines: readonly DocumentLine[], gapsPart: boolean)
   }
   if (asked) unanswered.push(asked.question);
   return { faq, unanswered };
+}
+
+/** Questions without an answer, for the guide's running text. */
+export function unansweredLines(unanswered: readonly string[]): Leftover[] {
+  if (unanswered.length === 0) return [];
+  const lines = unanswered.map(
+    (text): DocumentLine => ({ kind: 'text', text, level: 0, depth: 0, gapBefore: true }),
+  );
+  return [{ heading: undefined, lines }];
 }

@@ -221,6 +221,9 @@ export const openingWords: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Endings of English nouns: a long word with one of them is one word, and no first half of a brand name. */
+export const nounEnding = /(?:tion|sion|ment|ness|ing|ship|ance|ence|graphy|ology|istics|ity|ism|ware)s?$/;
+
 /** Endings of product names that are written as capitals (`OpenAI`, `MongoDB`): no sign that a new resource begins. */
 export const capitalTails: ReadonlySet<string> = new Set(
   words(

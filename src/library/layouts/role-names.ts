@@ -3,12 +3,13 @@ export type RoleNames = { from?: string; to?: string };
 
 const MOST_WORDS = 7;
 const spaces = /\s+/g;
+const decoration = /\p{Extended_Pictographic}|\u200d|\ufe0f/gu;
 
 // What ends the part of a title that names roles: a subtitle, a site's name, a remark in brackets.
 const tail =
   /\s*(?::(?=\s)|\s[-–—|•·»]\s|—|\||\?).*$|\s*[([](?:[^)\]]*\b(?:\d{4}|guide|step|roadmap|plan|complete|updated|tips|salary|skills)\b[^)\]]*)[)\]].*$/iu;
 const kicker =
-  /^(?:(?:your|the|my|a|complete|ultimate|ai)\s+)*(?:career (?:change|transition|path|pathway|switch|guide|roadmap|pivot)|transition(?: guide| path)?|pathway|job change|guide|roadmap|career)\s*[:\-–—|]\s*/i;
+  /^(?:(?:your|the|my|a|complete|ultimate|ai)\s+)*(?:career (?:change|transition|path|pathway|switch|guide|roadmap|pivot)|transition(?: guide| path)?|pathway|job change|guide|roadmap|career)\s*[:\-–—|·]\s*/i;
 
 // Words before "to" that show that what follows is no role ("How to …", "A Guide to …").
 const noRole =
@@ -18,12 +19,15 @@ const verbLike =
 
 // "From Zero to Data Engineer" starts from no role.
 const noStart = /^(?:zero|scratch|nothing|beginners?|novice|noob|no (?:experience|degree)|here|idea)$/i;
-const asking = /^(?:how|what|why|when|where|which|who|is|are|do|does|can|should|skills|salary)\b/i;
+const phrase = /\b(?:for|to|with|from|after|an?|your|about|are|is)\b/i;
+// No role is called by a question or by a word that is about any role.
+const asking =
+  /^(?:how|what|why|when|where|which|who|is|are|do|does|can|should|skills|salary)\b|^(?:careers?|jobs?|roles?|work|transitions?|learning|guides?|new|tech|your)$/i;
 
 const joints = '(?:to|into|→|->|➜|⟶|=>)';
 
-/** `anywhere`: sure enough to be looked for in a subtitle too. */
-const patterns: readonly { pattern: RegExp; pair?: boolean; anywhere?: boolean }[] = [
+/** `anywhere`: sure enough to be looked for in a subtitle too; `bare`: what stands before is a name only if it is no phrase. */
+const patterns: readonly { pattern: RegExp; pair?: boolean; anywhere?: boolean; bare?: boolean }[] = [
   // From X to Y; Transition from X into a career as a Y
   {
     pattern: new RegExp(`\\bfrom\\s+(?<from>.+?)\\s+${joints}\\s+(?<to>.+)$`, 'iu'),
@@ -48,6 +52,7 @@ const patterns: readonly { pattern: RegExp; pair?: boolean; anywhere?: boolean }
   {
     pattern:
       /^(?<to>.+?)\s+(?:career(?:s| (?:path|pathway|guide|roadmap|overview|profile|outlook|change|transition))?|roadmap|learning path|job description|salary|jobs|role|skills)\b.*$/iu,
+    bare: true,
   },
 ];
 
@@ -56,15 +61,16 @@ const patterns: readonly { pattern: RegExp; pair?: boolean; anywhere?: boolean }
  * Y`, `How to Become a Y in 2026`, `Y Career Path | Site`. Names come without article, subtitle, year or site name.
  */
 export function readRoleNames(title: string): RoleNames {
-  const clean = title.replace(spaces, ' ').trim();
+  const clean = title.replace(decoration, '').replace(spaces, ' ').trim();
   for (const { part, subtitle } of candidates(clean)) {
-    for (const { pattern, pair, anywhere } of patterns) {
+    for (const { pattern, pair, anywhere, bare } of patterns) {
       if (subtitle && !anywhere) continue;
       const groups = pattern.exec(part)?.groups;
       if (!groups) continue;
       const to = roleName(groups.to ?? '');
       const from = groups.from === undefined ? undefined : roleName(groups.from);
       if (to === undefined || asking.test(to) || (from !== undefined && asking.test(from))) continue;
+      if (bare && phrase.test(to)) continue;
       if (pair && (from === undefined || !isPair(groups.from ?? '', from, to))) continue;
       return from === undefined || noStart.test(from) ? { to } : { from, to };
     }

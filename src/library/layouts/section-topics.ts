@@ -1,4 +1,4 @@
-import { foldText } from '../../language/tokens.js';
+import { foldHeading } from './fold-heading.js';
 
 /** What a section of an article is about, as far as a field is taken from it or a new part of the page begins with it. */
 export type Topic =
@@ -98,6 +98,6 @@ const patterns: readonly (readonly [Topic, RegExp])[] = [
 
 /** The topic of a heading, if it has one of those that guides use; `undefined` for any other heading. */
 export function topicOf(heading: string): Topic | undefined {
-  const folded = foldText(heading.replace(/^\s*(?:\d+(?:\.\d+)*|[IVX]+)[.):]?\s+/, ''));
+  const folded = foldHeading(heading.replace(/^\s*(?:\d+(?:\.\d+)*|[IVX]+)[.):]?\s+/, ''));
   return patterns.find(([, pattern]) => pattern.test(folded))?.[0];
 }

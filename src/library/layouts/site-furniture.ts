@@ -27,7 +27,7 @@ const anywhere: readonly RegExp[] = [
   /^(?:shares|views|likes)\s*:?\s*[\d,.]+\s?[kKM]?$/i,
   /^(?:posted|published|written|reviewed|edited|authored|fact[- ]checked) by\s.{2,80}[^.!?]$/i,
   /^(?:filed under|posted in|tagged(?: with| as)?|tags|categories)\s*:?\s.{2,140}[^.!?]$/i,
-  /^.{0,110}\b\d{1,3}[ -]?min(?:ute)?s?(?: to)? read\b.{0,20}$/i,
+  /^.{0,110}\d[ -]?min(?:ute)?s?(?: to)? read\b.{0,20}$/i,
   /^(?:reading time|read time|estimated reading time)\s*:?\s*.{1,30}$/i,
   /^home\s*(?:[>»›/→|]|::)\s*.{1,150}$/i,
   /^(?:skip to (?:main )?content|toggle navigation|open menu|back to (?:top|blog|home|articles|all posts)|read more|load more(?: .{0,30})?|show more|see all|view all|(?:next|previous) (?:post|article)\b.{0,90}|advertisement|sponsored|continue reading|jump to (?:content|section)|press .{0,30}to skip to content)$/i,
@@ -44,7 +44,7 @@ const anywhere: readonly RegExp[] = [
 
 /** Furniture only above an article's first paragraph: elsewhere such lines may be its own. */
 const inHead: readonly RegExp[] = [
-  /^(?:by|author:?|editor:?|updated by)\s+\S.{1,120}$/i,
+  /^(?:by|author:?|editor:?|updated by)\s+\S.{1,118}[^.!?:;]$/i,
   new RegExp(
     `^(?:(?:last |first )?(?:updated|published|posted|modified|reviewed|date)(?: on)?\\s*:?\\s*)?${date}$`,
     'i',

@@ -1,6 +1,13 @@
 import type { DocumentWords } from './document-words.js';
 import { namesIn } from './known-names.js';
-import { capitalTails, closingWords, joiningWords, labelWords, openingWords } from './resource-vocabulary.js';
+import {
+  capitalTails,
+  closingWords,
+  joiningWords,
+  labelWords,
+  nounEnding,
+  openingWords,
+} from './resource-vocabulary.js';
 
 /** `unsure`: items that may hold several names which could not be told apart. */
 export type SplitList = { items: string[]; unsure: string[] };
@@ -8,15 +15,17 @@ export type SplitList = { items: string[]; unsure: string[] };
 // A word this long with an ending of English nouns is no first half of a brand name ("Visualization|Harbor"), with the exceptions
 // that are listed as names. The ending shows that it is one word: "Simulatoropen" is two.
 const LONG_WORD = 10;
-const nounEnding = /(?:tion|sion|ment|ness|ing|ship|ance|ence|graphy|ology|istics|ity|ism|ware)s?$/;
+// No list of resources is longer; running text in its place is left alone.
+const LONGEST_LIST = 2_000;
 
 /**
- * Splits names that a page glued together (`Coursera: Python for EverybodyKhan Academy: Linear AlgebraedX: …`) where it is
+ * Splits names that a page glued together (`Coursera: WavesKhan Academy: AlgebraedX: …`) where it is
  * sure that one ends and the next begins; a name is never cut on a guess, so an unsure place stays glued. What makes it
  * sure: separators; a known name on one side; a word that names end with; a bracket or a web address that closes; two
  * `Provider: title` in what would be one; a long word or a set of initials; or words that stand alone elsewhere in the document.
  */
 export function splitGluedList(text: string, document: DocumentWords): SplitList {
+  if (text.length > LONGEST_LIST) return { items: [text], unsure: [text] };
   const items: string[] = [];
   const unsure: string[] = [];
   for (const piece of text.split(/\s*[•·▪|;\t]\s*|\s+[–—]\s+(?=\p{Lu}[\p{L} ]{2,30}: )/u)) {
@@ -101,7 +110,7 @@ function judge({ text, start, place, names, document }: Place): 'sure' | 'unsure
   if (hasProvider(item) && onlyPlaceBeforeProvider(text, place, names)) return 'sure';
   if (!wholeWord) return 'unsure';
   if (openingWords.has(right)) return 'sure';
-  const isWord = nounEnding.test(small) || document.lower.has(small);
+  const isWord = nounEnding.test(small) || document.standsAlone(small, 'lower');
   if (isInitials(right) && leftWord.length >= 4 && isWord) return 'sure';
   if (leftWord.length >= LONG_WORD && nounEnding.test(small)) return 'sure';
   return standAlone(leftWord, right, document) ? 'sure' : 'unsure';
@@ -128,6 +137,9 @@ function onlyPlaceBeforeProvider(text: string, place: number, names: Place['name
 /** Both words stand alone elsewhere in the document, and nowhere as one or one behind the other. */
 function standAlone(left: string, right: string, document: DocumentWords): boolean {
   if (left.length < 4 || right.length < 4) return false;
-  const pair = `${left} ${right}`.toLowerCase();
-  return document.lower.has(left.toLowerCase()) && document.exact.has(right) && !document.pairs.has(pair);
+  return (
+    document.standsAlone(left, 'lower') &&
+    document.standsAlone(right, 'exact') &&
+    !document.areNeighbours(left, right)
+  );
 }

@@ -1,7 +1,21 @@
 /** How a heading counts: `Step 2` and `Weeks 5-8` by a `word`, `2.`, `2.1` and `II.` by a number alone. `series` is the same for headings that count on. */
 export type StepStyle = { series: string; word?: string; number: number; rest: string };
 
-const numberWords = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+const numberWords = [
+  'zero',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+];
 const worded = new RegExp(
   `^(?<word>step|phase|stage|part|level|milestone|week|month|quarter|day|year)s?\\s+#?(?<number>\\d{1,2}|[ivx]{1,4}\\b|${numberWords.join('|')})(?<more>\\s?\\+|\\s*(?:[-–—]|to|and|&)\\s*\\d{1,2}\\+?)?(?![\\p{L}\\p{N}])(?<remark>\\s*\\([^)]*\\))?\\s*(?:[:.)|–—-]+\\s*)?(?<rest>.*)$`,
   'iu',
@@ -18,7 +32,11 @@ export function stepStyle(heading: string): StepStyle | undefined {
     const word = words.word.toLowerCase();
     return { series: word, word, number: toNumber(words.number), rest: words.rest ?? '' };
   }
-  for (const [series, pattern] of [['1.1', subdecimal], ['1.', decimal], ['I.', roman]] as const) {
+  for (const [series, pattern] of [
+    ['1.1', subdecimal],
+    ['1.', decimal],
+    ['I.', roman],
+  ] as const) {
     const groups = pattern.exec(heading)?.groups;
     if (groups?.number && groups.rest) return { series, number: toNumber(groups.number), rest: groups.rest };
   }

@@ -1,7 +1,6 @@
-import { foldText } from '../../language/tokens.js';
-import type { Money, ParsedGuide } from '../../domain/guide.js';
+import type { ParsedGuide } from '../../domain/guide.js';
 import type { RawDocument } from '../raw-document.js';
-import { type DocumentLine, documentLines, sectionText } from './document-lines.js';
+import { documentLines, sectionText } from './document-lines.js';
 import { emptyGuide, type Parsed } from './empty-guide.js';
 import { findTitle } from './find-title.js';
 import { readList, withoutLead } from './guide-lists.js';
@@ -9,9 +8,9 @@ import { guideSegments, linesUnder, type Segment } from './guide-segments.js';
 import { type Leftover, leftoverSections, readNamedDetails } from './named-details.js';
 import { readAliases } from './read-aliases.js';
 import { isTimeline, readHeaderFacts, toTimeline } from './read-header-facts.js';
-import { readMoney } from './read-money.js';
-import { readQuestions } from './read-questions.js';
+import { readQuestions, unansweredLines } from './read-questions.js';
 import { readRelated } from './read-related.js';
+import { readSalaries } from './read-salaries.js';
 import { readRoleNames } from './role-names.js';
 import { furnitureOf } from './site-furniture.js';
 
@@ -24,14 +23,22 @@ export function parseTransitionCard(document: RawDocument, name: string): Parsed
   const { title, after } = findTitle(document, documentLines(document), name);
   const roles = readRoleNames(title);
   const to = roles.to ?? title;
-  const guide = emptyGuide('transition-card', title, roles.from === undefined ? { to } : { from: roles.from, to });
+  const guide = emptyGuide(
+    'transition-card',
+    title,
+    roles.from === undefined ? { to } : { from: roles.from, to },
+  );
   const warnings: string[] = [];
   const segments = guideSegments(after);
   const keep = (key: Segment['key'], rest: readonly Leftover[]): void => {
-    guide.sections.push(...leftoverSections(segments.find((segment) => segment.key === key)?.heading ?? 'Introduction', rest));
+    guide.sections.push(
+      ...leftoverSections(segments.find((segment) => segment.key === key)?.heading ?? 'Introduction', rest),
+    );
   };
 
-  const above = [...(segments[0]?.lines ?? []), ...linesUnder(segments, 'overview')].filter((line) => furnitureOf(line.text, true) !== 'yes');
+  const above = [...(segments[0]?.lines ?? []), ...linesUnder(segments, 'overview')].filter(
+    (line) => furnitureOf(line.text, true) !== 'yes',
+  );
   if (above.length > 0) guide.overview = sectionText(above);
 
   const transferable = readNamedDetails(withoutLead(linesUnder(segments, 'transferable')));
@@ -39,7 +46,11 @@ export function parseTransitionCard(document: RawDocument, name: string): Parsed
   keep('transferable', transferable.rest);
   for (const key of ['build', 'learn'] as const) {
     const { entries, rest } = readNamedDetails(withoutLead(linesUnder(segments, key)));
-    guide.skillsToLearn.push(...entries.map(({ name: skill, detail }) => (detail === undefined ? { name: skill } : { name: skill, how: detail })));
+    guide.skillsToLearn.push(
+      ...entries.map(({ name: skill, detail }) =>
+        detail === undefined ? { name: skill } : { name: skill, how: detail },
+      ),
+    );
     keep(key, rest);
   }
   for (const key of ['certifications', 'firstSteps'] as const) {
@@ -47,15 +58,19 @@ export function parseTransitionCard(document: RawDocument, name: string): Parsed
     guide[key] = items;
     keep(key, rest);
   }
-  const written = readSalaries(guide, linesUnder(segments, 'salaryComparison'), (lines) => keep('salaryComparison', [{ heading: undefined, lines }]));
+  const salaries = readSalaries(linesUnder(segments, 'salaryComparison'), guide);
+  if (salaries.salary) guide.salary = salaries.salary;
+  keep('salaryComparison', salaries.rest);
   readFacts(guide, segments, warnings, keep);
 
-  const aliases = readAliases({ ...roles, to }, written, name);
+  const aliases = readAliases({ ...roles, to }, salaries.names, name);
   if (aliases.length > 0) guide.aliases = aliases;
   const related = readRelated(linesUnder(segments, 'related'));
   guide.related = related.related;
   keep('related', related.rest);
-  guide.faq = readQuestions(linesUnder(segments, 'faq'), true).faq;
+  const questions = readQuestions(linesUnder(segments, 'faq'), true);
+  guide.faq = questions.faq;
+  keep('faq', unansweredLines(questions.unanswered));
   for (const { key, heading, lines } of segments) {
     if (heading === undefined || (key !== undefined && read.has(key))) continue;
     if (key !== 'callToAction') guide.sections.push({ heading, text: sectionText(lines) || heading });
@@ -79,8 +94,17 @@ const read: ReadonlySet<string> = new Set([
   'faq',
 ]);
 
-function readFacts(guide: ParsedGuide, segments: readonly Segment[], warnings: string[], keep: (key: Segment['key'], rest: readonly Leftover[]) => void): void {
-  const { facts, sections, warnings: doubts } = readHeaderFacts(segments.filter((segment) => segment.key !== 'timeline'));
+function readFacts(
+  guide: ParsedGuide,
+  segments: readonly Segment[],
+  warnings: string[],
+  keep: (key: Segment['key'], rest: readonly Leftover[]) => void,
+): void {
+  const {
+    facts,
+    sections,
+    warnings: doubts,
+  } = readHeaderFacts(segments.filter((segment) => segment.key !== 'timeline'));
   if (facts.difficulty !== undefined) guide.difficulty = facts.difficulty;
   if (facts.demand !== undefined) guide.demand = facts.demand;
   if (facts.salary) guide.salary = { ...guide.salary, ...facts.salary };
@@ -90,50 +114,8 @@ function readFacts(guide: ParsedGuide, segments: readonly Segment[], warnings: s
   const lines = linesUnder(segments, 'timeline');
   const value = lines.find((line) => isTimeline(line.text));
   if (value) guide.timeline = toTimeline(value.text);
-  else if (lines[0]) warnings.push(`"Timeline" says "${lines[0].text}", which is no length of time: kept as text only.`);
-  const rest = lines.filter((line) => line !== value);
+  else if (lines[0])
+    warnings.push(`"Timeline" says "${lines[0].text}", which is no length of time: kept as text only.`);
+  const rest = lines.filter((line) => line !== value || line.text !== guide.timeline?.text);
   if (rest.length > 0) keep('timeline', [{ heading: undefined, lines: rest }]);
-}
-
-type Pay = { role: string; money: Money };
-
-/**
- * `Musician: $40,000 | Audio AI Engineer: $110,000`, one role a line, or a table. Each sum goes to the role that it names; two that
- * name neither are before and after.
- * @returns the role names as the line spells them
- */
-function readSalaries(guide: ParsedGuide, lines: readonly DocumentLine[], keep: (lines: DocumentLine[]) => void): string[] {
-  const pays: Pay[] = [];
-  const lost: DocumentLine[] = [];
-  for (const line of lines) {
-    const parts = rolePays(line);
-    if (parts.length > 0) pays.push(...parts);
-    else lost.push(line);
-  }
-  if (lost.length > 0) keep(lost);
-
-  const { from, to } = guide;
-  const of = (role: string | undefined): Money | undefined =>
-    role === undefined ? undefined : pays.find((pay) => foldText(pay.role) === foldText(role))?.money;
-  const [first, second] = pays;
-  const isPair = pays.length === 2 && from !== undefined;
-  const before = of(from) ?? (isPair && first && first.money !== of(to) ? first.money : undefined);
-  const after = of(to) ?? (isPair && second && second.money !== before ? second.money : undefined);
-  const salary = { ...(before && { from: before }), ...(after && { to: after }) };
-  if (Object.keys(salary).length > 0) guide.salary = { ...guide.salary, ...salary };
-  const strays = pays.filter(({ money }) => money !== before && money !== after);
-  if (strays.length > 0) keep(lines.filter((line) => strays.some(({ money }) => line.text.includes(money.text)) && !lost.includes(line)));
-  return pays.map((pay) => pay.role);
-}
-
-function rolePays(line: DocumentLine): Pay[] {
-  const cells = line.cells;
-  const [role = '', amount = ''] = cells ?? [];
-  const parts = cells?.length === 2 && !role.includes(':') ? [`${role}: ${amount}`] : line.text.split(/\s*\|\s*/);
-  return parts.flatMap((part) => {
-    // The last colon before the sum: a role's name may hold one.
-    const match = /^(?<role>.*\S)\s*(?::|\s[–—-])\s*(?<sum>[^:]*\d[^:]*)$/u.exec(part)?.groups;
-    const money = match?.sum === undefined ? undefined : readMoney(match.sum, { bare: true });
-    return match?.role && match.sum && money ? [{ role: match.role.trim(), money: { ...money, text: match.sum.trim() } }] : [];
-  });
 }

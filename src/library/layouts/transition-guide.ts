@@ -14,8 +14,9 @@ import { isNameLike, isProse, type Leftover, leftoverSections, readNamedDetails 
 import { readAliases } from './read-aliases.js';
 import { readDuration } from './read-duration.js';
 import { readHeaderFacts, toTimeline } from './read-header-facts.js';
-import { readQuestions } from './read-questions.js';
+import { readQuestions, unansweredLines } from './read-questions.js';
 import { readRelated } from './read-related.js';
+import { readSalaries } from './read-salaries.js';
 import { readRoleNames } from './role-names.js';
 import { furnitureOf } from './site-furniture.js';
 import { withoutViews } from './split-glued-facts.js';
@@ -49,7 +50,8 @@ export function parseTransitionGuide(document: RawDocument, name: string): Parse
   readEnd(guide, segments, warnings, keep);
   for (const { key, heading, lines } of segments) {
     if (key === 'callToAction') keep(key, belowCallToAction(lines));
-    else if (key === undefined && heading !== undefined) guide.sections.push({ heading, text: sectionText(lines) || heading });
+    else if (key === undefined && heading !== undefined)
+      guide.sections.push({ heading, text: sectionText(lines) || heading });
   }
   return { guide, warnings };
 }
@@ -58,7 +60,13 @@ export function parseTransitionGuide(document: RawDocument, name: string): Parse
 function headerNames({ before }: TitledLines, unknown: boolean): string[] {
   const names = before
     .map((line) => withoutViews(line.text))
-    .filter((text) => text !== '' && text.length <= 60 && !/^career path(?:way)?s?$/i.test(text) && furnitureOf(text, true) !== 'yes');
+    .filter(
+      (text) =>
+        text !== '' &&
+        text.length <= 60 &&
+        !/^career path(?:way)?s?$/i.test(text) &&
+        furnitureOf(text, true) !== 'yes',
+    );
   return unknown || names.length <= 4 ? names.slice(-2) : [];
 }
 
@@ -67,35 +75,49 @@ function readTop(guide: ParsedGuide, segments: readonly Segment[], warnings: str
   Object.assign(guide, facts);
   guide.sections.push(...sections);
   warnings.push(...doubts);
+  const salaries = readSalaries(linesUnder(segments, 'salaryComparison'), guide);
+  if (salaries.salary) guide.salary = { ...salaries.salary, ...guide.salary };
+  keep('salaryComparison', salaries.rest);
 
   const inTitle = readDuration(guide.title);
   if (!guide.timeline && inTitle) guide.timeline = toTimeline(inTitle.text);
   else if (inTitle?.months && guide.timeline?.months && !isSame(inTitle.months, guide.timeline.months)) {
-    warnings.push(`The title says ${inTitle.text}, the timeline ${guide.timeline.text}; the timeline is what answers quote.`);
+    warnings.push(
+      `The title says ${inTitle.text}, the timeline ${guide.timeline.text}; the timeline is what answers quote.`,
+    );
   }
 
-  const above = (segments[0]?.lines ?? []).filter((line) => furnitureOf(line.text, true) !== 'yes' && withoutViews(line.text) !== '');
+  const above = (segments[0]?.lines ?? []).filter(
+    (line) => furnitureOf(line.text, true) !== 'yes' && withoutViews(line.text) !== '',
+  );
   if (above.length > 0) keep('overview', [{ heading: 'Introduction', lines: above }]);
   const overview = linesUnder(segments, 'overview');
-  const end = overview.findIndex((line, at) => at > 0 && isNameLike(line) && line.gapBefore && isBelow(overview[at + 1]));
+  const end = overview.findIndex(
+    (line, at) => at > 0 && isNameLike(line) && line.gapBefore && isBelow(overview[at + 1]),
+  );
   const own = overview.slice(0, end < 0 ? undefined : end).filter((line) => !isFiller(line.text));
   if (own.length > 0) guide.overview = sectionText(own);
   const heading = overview[end];
   if (heading) keep('overview', [{ heading: heading.text, lines: overview.slice(end + 1) }]);
 }
 
-const isBelow = (line: DocumentLine | undefined): boolean => line !== undefined && (line.kind === 'item' || isProse(line));
+const isBelow = (line: DocumentLine | undefined): boolean =>
+  line !== undefined && (line.kind === 'item' || isProse(line));
 const isSame = (a: Range, b: Range): boolean => a.min === b.min && a.max === b.max;
 
 function readSkills(guide: ParsedGuide, segments: readonly Segment[], keep: Keep): void {
   const transferable = readNamedDetails(withoutLead(linesUnder(segments, 'transferable')));
   guide.transferableSkills = transferable.entries;
   keep('transferable', transferable.rest);
-  const key = segments.some((segment) => segment.key === 'learn') ? 'learn' : 'build';
-  const learn = readSkillsToLearn(withoutLead(linesUnder(segments, key)));
-  guide.skillsToLearn = learn.skills;
-  keep(key, learn.rest);
-  for (const [list, field] of [['certifications', 'certifications'], ['firstSteps', 'firstSteps']] as const) {
+  for (const key of ['learn', 'build'] as const) {
+    const { skills, rest } = readSkillsToLearn(withoutLead(linesUnder(segments, key)));
+    guide.skillsToLearn.push(...skills);
+    keep(key, rest);
+  }
+  for (const [list, field] of [
+    ['certifications', 'certifications'],
+    ['firstSteps', 'firstSteps'],
+  ] as const) {
     const { items, rest } = readList(linesUnder(segments, list));
     guide[field] = items;
     keep(list, rest);
@@ -103,7 +125,11 @@ function readSkills(guide: ParsedGuide, segments: readonly Segment[], keep: Keep
 }
 
 function readPath(guide: ParsedGuide, segments: readonly Segment[], warnings: string[], keep: Keep): void {
-  const words = documentWords(segments.flatMap((segment) => segment.lines.filter((line) => line.kind === 'item' || /[.!?]$/.test(line.text))).map((line) => line.text));
+  const words = documentWords(
+    segments
+      .flatMap((segment) => segment.lines.filter((line) => line.kind === 'item' || /[.!?]$/.test(line.text)))
+      .map((line) => line.text),
+  );
   const roadmap = readRoadmap(withoutLead(linesUnder(segments, 'roadmap')), words);
   guide.roadmap = roadmap.phases;
   warnings.push(...roadmap.warnings);
@@ -118,22 +144,24 @@ function readPath(guide: ParsedGuide, segments: readonly Segment[], warnings: st
   if (Object.values(reality).some((items) => items.length > 0)) guide.realityCheck = reality;
   const plan: ActionPlan = { week: list('week'), month: list('month'), quarter: list('quarter') };
   if (Object.values(plan).some((items) => items.length > 0)) guide.actionPlan = plan;
-  for (const key of ['reality', 'plan', 'salaryComparison'] as const) {
+  for (const key of ['reality', 'plan'] as const) {
     const lines = withoutLead(linesUnder(segments, key)).filter((line) => !isFiller(line.text));
-    if (lines.length > 0 && !(lines.length === 1 && key !== 'salaryComparison' && isAnnouncement(lines[0]))) keep(key, [{ heading: undefined, lines }]);
+    if (lines.length > 1 || (lines[0] && !isAnnouncement(lines[0])))
+      keep(key, [{ heading: undefined, lines }]);
   }
 }
 
 /** The one sentence under "Reality Check" or "Start Your Journey Now", above the lists. */
-const isAnnouncement = (line: DocumentLine | undefined): boolean => line !== undefined && line.kind !== 'item' && line.text.length <= 120 && !/\d/.test(line.text);
+const isAnnouncement = (line: DocumentLine): boolean =>
+  line.kind !== 'item' && line.text.length <= 120 && !/\d/.test(line.text);
 
 function readEnd(guide: ParsedGuide, segments: readonly Segment[], warnings: string[], keep: Keep): void {
   const { faq, unanswered } = readQuestions(linesUnder(segments, 'faq'), true);
   guide.faq = faq;
   if (unanswered.length > 0) {
-    warnings.push(`${unanswered.length} question${unanswered.length === 1 ? ' has' : 's have'} no answer on the page; kept as text.`);
-    const lines = unanswered.map((text): DocumentLine => ({ kind: 'text', text, level: 0, depth: 0, gapBefore: true }));
-    keep('faq', [{ heading: undefined, lines }]);
+    const count = unanswered.length === 1 ? '1 question has' : `${unanswered.length} questions have`;
+    warnings.push(`${count} no answer on the page; kept as text.`);
+    keep('faq', unansweredLines(unanswered));
   }
   const related = readRelated(linesUnder(segments, 'related'));
   guide.related = related.related;
@@ -145,8 +173,10 @@ function belowCallToAction(lines: readonly DocumentLine[]): Leftover[] {
   const rest: Leftover[] = [];
   for (const [at, line] of lines.entries()) {
     const next = lines[at + 1];
-    if (isNameLike(line) && isBelow(next) && next && !isSiteLine(next) && !isCallToAction(line.text)) rest.push({ heading: line.text, lines: [] });
-    else if (rest.at(-1)?.heading !== undefined && (line.kind === 'item' || !isSiteLine(line))) rest.at(-1)?.lines.push(line);
+    if (isNameLike(line) && isBelow(next) && next && !isSiteLine(next) && !isCallToAction(line.text))
+      rest.push({ heading: line.text, lines: [] });
+    else if (rest.at(-1)?.heading !== undefined && (line.kind === 'item' || !isSiteLine(line)))
+      rest.at(-1)?.lines.push(line);
     else if (!isSiteLine(line)) rest.push({ heading: undefined, lines: [line] });
   }
   return rest;

@@ -2,6 +2,7 @@ import { TextDecoder } from 'node:util';
 import { SegueError } from '../../domain/errors.js';
 import { cleanText } from './clean-text.js';
 import { repairMojibake } from './repair-mojibake.js';
+import { letterOfByte } from './windows-1252.js';
 
 // Above this share of letters outside ASCII, text that is not UTF-8 is not Western European either: French, the
 // densest of the languages that Windows-1252 serves, has some 4 %, Vietnamese, Cyrillic, Greek and CJK over 20 %.
@@ -70,7 +71,7 @@ function utf16Label(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
 
 function decodeForeign(bytes: Uint8Array, charset: string | undefined, warnings: string[]): string {
   const named = charset ? decoderFor(charset) : undefined;
-  if (named && named.encoding !== 'utf-8') {
+  if (named && named.encoding !== 'utf-8' && named.encoding !== 'windows-1252') {
     warnings.push(`read as ${named.encoding}, as the page says of itself; UTF-8 is safer`);
     return named.decode(bytes);
   }
@@ -99,7 +100,6 @@ function decoderFor(label: string): TextDecoder | undefined {
 /** Valid UTF-8 sequences as such, every other byte above ASCII as Windows-1252: one stray byte must not garble the rest. */
 function decodeMixed(bytes: Uint8Array): { text: string; foreign: number } {
   const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-  const western = new TextDecoder('windows-1252');
   const parts: string[] = [];
   let foreign = 0;
   let start = 0;
@@ -112,7 +112,7 @@ function decodeMixed(bytes: Uint8Array): { text: string; foreign: number } {
     }
     parts.push(utf8.decode(bytes.subarray(start, at)));
     // A sequence cut off by the end of the file says nothing any more; anywhere else the byte is a letter.
-    if (!isCutSequence(bytes, at)) parts.push(western.decode(bytes.subarray(at, at + 1)));
+    if (!isCutSequence(bytes, at)) parts.push(letterOfByte(bytes[at] ?? 0));
     foreign++;
     at = isCutSequence(bytes, at) ? bytes.length : at + 1;
     start = at;

@@ -168,6 +168,7 @@ function addItem(page: Page, item: HtmlNode, depth: number, label: string | unde
     addRun(run, isParagraph);
   };
   walk(children, false);
+  page.gap = true;
 }
 
 function addDefinitions(page: Page, children: readonly HtmlNode[]): void {

@@ -1,13 +1,12 @@
-// Windows-1252 (https://encoding.spec.whatwg.org/index-windows-1252.txt): the letters of its bytes 0x80 to 0x9F.
-const upperHalf = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
-const byteOf = new Map([...upperHalf].map((letter, at) => [letter, 0x80 + at]));
-const followers = `[${upperHalf}\u00A0-\u00BF]`;
+import { byteOfLetter, upperLetters } from './windows-1252.js';
+
+const followers = `[${upperLetters}\u00A0-\u00BF]`;
 
 // Runs that are UTF-8 read as Windows-1252 and that no language writes: â followed by two signs (quotes, dashes,
 // bullets, arrows, the euro), Â or Ã followed by one, ðŸ and two (emoji), ï»¿ (byte-order mark), ï¬ and one
 // (ligatures). Ã with a sign of the range 0x80–0x9F is an accented capital only before a letter: `MAÇÃ”` ends a quote.
 const broken = new RegExp(
-  `â${followers}{2}|Â${followers}|Ã[\u00A0-\u00BF]|Ã[${upperHalf}](?=\\p{L})|ðŸ${followers}{2}|ï»¿|ï¬${followers}`,
+  `â${followers}{2}|Â${followers}|Ã[\u00A0-\u00BF]|Ã[${upperLetters}](?=\\p{L})|ðŸ${followers}{2}|ï»¿|ï¬${followers}`,
   'gu',
 );
 // The closing quote's last byte has no letter in Windows-1252, and many programs drop it.
@@ -42,7 +41,7 @@ export function repairMojibake(text: string): { text: string; repaired: number }
 }
 
 function decodeRun(run: string): string | undefined {
-  const bytes = [...run].map((letter) => byteOf.get(letter) ?? letter.charCodeAt(0));
+  const bytes = [...run].map(byteOfLetter);
   try {
     return utf8.decode(new Uint8Array(bytes));
   } catch {

@@ -5,7 +5,7 @@ import { tokenize } from '../../language/tokens.js';
  * group a line. Looser than synonyms, because a passage that holds only a related word counts little and comes
  * behind. For careers, courses and the work with computers; no names of products that come and go.
  */
-const groups = `
+export const relatedGroups = `
 # what one earns and pays
 salary pay earn earnings wage income compensation remuneration paycheck paid
 cost price fee tuition charge expense expensive cheap afford budget money bill pay
@@ -205,7 +205,7 @@ sound audio
 `;
 
 const byStem = new Map<string, Set<string>>();
-for (const line of groups.split('\n')) {
+for (const line of relatedGroups.split('\n')) {
   if (line === '' || line.startsWith('#')) continue;
   const stems = tokenize(line).map(({ stem }) => stem);
   for (const stem of stems) {

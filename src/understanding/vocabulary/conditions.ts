@@ -21,43 +21,50 @@ export const conditions: readonly Condition[] = [
     name: 'age',
     label: 'age',
     cues: phraseList(`
-      too old, too late for me, too young, my age, at age, age limit, age matter, year old, years
-      old, in my thirties, in my forties, in my fifties, in my sixties, in my 30s, in my 40s, in my
-      50s, in my 60s, over 40, over 50, over 60, over 30, at 35, at 40, at 45, at 48, at 50, at 52,
-      at 55, at 60, after 40, after 50, ageism, how old, older people, aged, at my age
+      too old, too late for me, too young, my age, at age, age limit, age matter, in my thirties, in my
+      forties, in my fifties, in my sixties, in my 30s, in my 40s, in my 50s, in my 60s, over 40, over 50,
+      over 60, over 30, at 35, at 40, at 45, at 48, at 50, at 52, at 55, at 60, after 40, after 50, ageism,
+      how old, older people, aged, at my age
     `),
-    evidence: ['age', 'older', 'ageism', 'old'],
+    evidence: ['years old', 'age', 'ageism', 'older', 'over fifty', 'over forty'],
     bearsOn: ['difficulty', 'demand', 'overview', 'faq', 'roadmap'],
   },
   {
     name: 'hours',
     label: 'how many hours a week that means',
     cues: phraseList(`
-      hours a week, hours per week, hours a day, hours per day, hours each week, hours each day,
-      hours weekly, hours every week, hours every day, part time, parttime, full time, fulltime,
-      evenings, weekends only, on weekends, at weekends, after work, next to my job, beside my job,
-      alongside my job, while working, keep my job, keeping my job, with a full time job, at night,
-      in the evening, hours of study, study hours, how many hours
+      hours a week, hours per week, hours a day, hours per day, hours each week, hours each day, hours weekly,
+      hours every week, hours every day, part time, parttime, full time, fulltime, =evenings, weekends only,
+      on weekends, at weekends, after work, next to my job, beside my job, alongside my job, while working,
+      keep my job, keeping my job, with a full time job, at night, =evenings at home, hours of study, study
+      hours, how many hours
     `),
-    evidence: phraseList(`
-      hours, part-time, full-time, evenings, weekends
-    `),
-    bearsOn: ['timeline', 'roadmap', 'difficulty'],
+    evidence: [
+      'hours a week',
+      'hours per week',
+      'hours a day',
+      'part time',
+      'full time',
+      'evenings',
+      'weekends',
+      'hours weekly',
+      'hours',
+    ],
+    bearsOn: ['timeline', 'roadmap', 'difficulty', 'demand', 'job-titles', 'companies'],
   },
   {
     name: 'country',
     label: 'that country or region',
     cues: phraseList(`
-      in germany, in france, in india, in the uk, in uk, in england, in britain, in london, in
-      canada, in australia, in spain, in italy, in poland, in brazil, in mexico, in japan, in china,
-      in singapore, in europe, in the eu, in africa, in nigeria, in kenya, in asia, in switzerland,
-      in sweden, in norway, in the netherlands, in ireland, in berlin, in paris, in amsterdam, in
-      toronto, in dubai, in turkey, in portugal, in austria, in vienna, in denmark, in finland, in
-      israel, in south africa, in pakistan, in bangladesh, in indonesia, in vietnam, in the
-      philippines, in argentina, in korea, in new zealand, in my country, outside the us, outside
-      the usa, in bangalore, in mumbai, in euros, in rupees, in pounds, in eastern europe, in latin
-      america, in the middle east, in egypt, in greece, in belgium, in scotland, in romania, in
-      ukraine, in czechia, in hungary
+      in germany, in france, in india, in the uk, in uk, in england, in britain, in london, in canada, in
+      australia, in spain, in italy, in poland, in brazil, in mexico, in japan, in china, in singapore, in
+      europe, in the eu, in africa, in nigeria, in kenya, in asia, in switzerland, in sweden, in norway, in
+      the netherlands, in ireland, in berlin, in paris, in amsterdam, in toronto, in dubai, in turkey, in
+      portugal, in austria, in vienna, in denmark, in finland, in israel, in south africa, in pakistan, in
+      bangladesh, in indonesia, in vietnam, in the philippines, in argentina, in korea, in new zealand, in my
+      country, outside the us, outside the usa, in bangalore, in mumbai, in euros, in rupees, in pounds, in
+      eastern europe, in latin america, in the middle east, in egypt, in greece, in belgium, in scotland, in
+      romania, in ukraine, in czechia, in hungary
     `),
     evidence: [],
     bearsOn: ['salary', 'demand', 'companies'],
@@ -66,66 +73,68 @@ export const conditions: readonly Condition[] = [
     name: 'visa',
     label: 'visas',
     cues: phraseList(`
-      visa, visas, work permit, green card, sponsorship, h1b, immigration, relocate, relocation,
-      emigrate, move abroad
+      visa, visas, work permit, green card, sponsorship, h1b, immigration, relocate, relocation, emigrate,
+      move abroad
     `),
-    evidence: phraseList(`
-      visa, permit, sponsorship, immigration, relocation
-    `),
+    evidence: phraseList(`visa, permit, sponsorship, immigration, relocation`),
     bearsOn: ['demand', 'companies', 'salary', 'job-titles'],
   },
   {
     name: 'remote',
     label: 'remote work',
     cues: phraseList(`
-      remote, remotely, from home, home office, hybrid, work from anywhere, digital nomad, wfh, on
-      site
+      remote, remotely, from home, home office, hybrid, work from anywhere, digital nomad, wfh, on site
     `),
-    evidence: ['remote', 'remotely', 'home', 'hybrid'],
+    evidence: ['remote', 'remotely', 'from home', 'hybrid'],
     bearsOn: ['demand', 'companies', 'job-titles', 'day-to-day', 'industries', 'salary'],
   },
   {
     name: 'cost',
     label: 'what the training costs',
     cues: phraseList(`
-      cost, costs, price, prices, tuition, fee, fees, how expensive, expensive, afford, budget, for
-      free, free of charge, scholarship, scholarships, grant, grants, student loan, funding,
-      bootcamp price, bootcamp cost, do i have to pay for, pay for courses, pay for the course,
-      spend on courses, how much should i save, savings
+      cost, costs, price, prices, tuition, fee, fees, how expensive, expensive, afford, budget, for free, free
+      of charge, scholarship, scholarships, grant, grants, student loan, funding, bootcamp price, bootcamp
+      cost, do i have to pay for, pay for courses, pay for the course, spend on courses, how much should i
+      save, savings
     `),
-    evidence: phraseList(`
-      cost, price, fee, tuition, free, scholarship, expensive
-    `),
+    evidence: [
+      'price',
+      'fee',
+      'tuition',
+      'scholarship',
+      '=costs',
+      'free of charge',
+      'for free',
+      'dollars a course',
+    ],
     bearsOn: ['resources', 'certifications', 'degree', 'salary', 'roadmap'],
   },
   {
     name: 'notice',
     label: 'notice periods and quitting',
     cues: phraseList(`
-      notice period, give notice, quit my job, resign, hand in my notice, quit first, leave my job
-      first, quitting my job, sabbatical, severance
+      notice period, give notice, quit my job, resign, hand in my notice, quit first, leave my job first,
+      quitting my job, sabbatical, severance
     `),
-    evidence: ['notice', 'quit', 'resign', 'sabbatical'],
+    evidence: ['give notice', 'notice period', 'resign', 'sabbatical', 'quit'],
     bearsOn: ['first-steps', 'timeline'],
   },
   {
     name: 'family',
     label: 'family life',
     cues: phraseList(`
-      with kids, with children, single mom, single mother, single parent, childcare, maternity
-      leave, parental leave, pregnant, work life balance, with a baby, with a family
+      with kids, with children, single mom, single mother, single parent, childcare, maternity leave, parental
+      leave, pregnant, work life balance, with a baby, with a family
     `),
-    evidence: phraseList(`
-      kids, children, parent, childcare, family, balance
-    `),
+    evidence: ['kids', 'childcare', 'parents', 'work life balance', 'family'],
     bearsOn: ['difficulty', 'timeline', 'roadmap'],
   },
   {
     name: 'freelance',
     label: 'freelancing',
     cues: phraseList(`
-      freelance, freelancing, freelancer, self employed, as a contractor, own business, start a
-      company, own company
+      freelance, freelancing, freelancer, self employed, as a contractor, own business, start a company, own
+      company
     `),
     evidence: ['freelance', 'contract', 'self-employed', 'contractor'],
     bearsOn: ['demand', 'salary', 'companies', 'job-titles', 'day-to-day'],
@@ -134,11 +143,11 @@ export const conditions: readonly Condition[] = [
     name: 'health',
     label: 'disabilities and health',
     cues: phraseList(`
-      disability, disabled, adhd, autism, autistic, dyslexia, dyslexic, blind, deaf, hearing loss,
-      wheelchair, chronic illness
+      hard of hearing, deaf in, one ear, bad eyesight, colour blind, color blind, stutter, disability, disabled, adhd, autism, autistic, dyslexia, dyslexic, blind, deaf, hearing loss, wheelchair,
+      chronic illness
     `),
     evidence: ['disability', 'adhd', 'autism', 'dyslexia'],
-    bearsOn: ['difficulty', 'demand', 'roadmap'],
+    bearsOn: ['difficulty', 'demand', 'roadmap', 'overview'],
   },
   {
     name: 'bootcamp',
@@ -150,9 +159,7 @@ export const conditions: readonly Condition[] = [
   {
     name: 'record',
     label: 'background checks',
-    cues: phraseList(`
-      criminal record, background check, felony, conviction, drug test
-    `),
+    cues: phraseList(`criminal record, background check, felony, conviction, drug test`),
     evidence: ['criminal', 'background check', 'conviction'],
     bearsOn: ['demand', 'job-titles'],
   },

@@ -3,27 +3,30 @@ import { phraseList } from '../../language/phrase-list.js';
 /** Words of someone who needs a person more than a roadmap. `grave` always counts; `heavy` only where no clear question about a career is asked. */
 export const distress: Readonly<{ grave: readonly string[]; heavy: readonly string[] }> = {
   grave: phraseList(`
-      kill myself, killing myself, end my life, ending my life, take my life, taking my life, end it
-      all, suicide, suicidal, want to die, wanna die, wish i was dead, wish i were dead, better off
-      dead, better off without me, no reason to live, nothing to live for, not worth living, dont
-      want to live, don t want to live, do not want to live, dont want to be alive, do not want to
-      be alive, dont want to be here anymore, dont want to exist, hurt myself, hurting myself, harm
-      myself, self harm, cut myself, cant go on, can t go on, can not go on, cannot go on, no point
-      in living, no point in going on, no way out, disappear forever, done with life, tired of
-      living, tired of life, dont want to wake up, give up on life, giving up on life, overdose,
-      jump off, cant do this anymore, cannot do this anymore, life is over, life is pointless, life
-      has no meaning, cant take it anymore, cannot take it anymore, can not take it anymore, not be
-      here anymore
+      no point in waking, waking up anymore, wake up anymore, nobody would notice, no one would notice, if i
+      was gone, if i were gone, when i am gone, im going to end it, i m going to end it, going to end it,
+      gonna end it, want to end it, end it tonight, if i was dead, if i were dead, were dead, be dead, rather
+      be dead, better off if i, see no way forward, nothing matters anymore, want to disappear, dont see a
+      reason, no will to live, cant live like this, cannot live like this, cant bear it, cannot bear it, not
+      make it through the night, say goodbye to everyone, kill myself, killing myself, end my life, ending my
+      life, take my life, taking my life, end it all, suicide, suicidal, want to die, wanna die, wish i was
+      dead, wish i were dead, better off dead, better off without me, no reason to live, nothing to live for,
+      not worth living, dont want to live, don t want to live, do not want to live, dont want to be alive, do
+      not want to be alive, dont want to be here anymore, dont want to exist, hurt myself, hurting myself,
+      harm myself, self harm, cut myself, cant go on, can t go on, can not go on, cannot go on, no point in
+      living, no point in going on, no way out, disappear forever, done with life, tired of living, tired of
+      life, dont want to wake up, give up on life, giving up on life, overdose, jump off, cant do this
+      anymore, cannot do this anymore, life is over, life is pointless, life has no meaning, cant take it
+      anymore, cannot take it anymore, can not take it anymore, not be here anymore
     `),
   heavy: phraseList(`
-      hopeless, hate my life, hate myself, worthless, desperate, falling apart, breaking down, broke
-      down, breakdown, cry every, crying every, crying all, cry all, cant stop crying, keep crying,
-      panic attack, panic attacks, depressed, depression, so alone, all alone, nobody cares, no one
-      cares, everything is pointless, pointless, whats the point, what is the point, i m a failure,
-      im a failure, complete failure, such a failure, total failure, i am a failure, feel like a
-      failure, ruined my life, lost everything, cant cope, cannot cope, can not cope, cant sleep,
-      overwhelmed, at my limit, end of my rope, burned out, burnt out, burnout, abusive, feel empty,
-      feel numb, drowning, scared all the time, useless human, i am useless, im useless, no future,
-      nobody wants me, no one wants me, miserable, anxiety is, so anxious
+      hopeless, hate my life, hate myself, worthless, desperate, falling apart, breaking down, broke down,
+      breakdown, cry every, crying every, crying all, cry all, cant stop crying, keep crying, panic attack,
+      panic attacks, depressed, depression, so alone, all alone, nobody cares, no one cares, everything is
+      pointless, pointless, whats the point, what is the point, i m a failure, im a failure, complete failure,
+      such a failure, total failure, i am a failure, feel like a failure, ruined my life, lost everything,
+      cant cope, cannot cope, can not cope, cant sleep, overwhelmed, at my limit, end of my rope, burned out,
+      burnt out, burnout, abusive, feel empty, feel numb, drowning, scared all the time, useless human, i am
+      useless, im useless, no future, nobody wants me, no one wants me, miserable, anxiety is, so anxious
     `),
 };

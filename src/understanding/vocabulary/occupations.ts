@@ -5,7 +5,7 @@ import { phraseList } from '../../language/phrase-list.js';
  * Suffixes after the occupation names of O*NET and ISCO-08, where most end in -er, -or, -ist, -ian, -ant, -ent or -man.
  */
 export const occupationSuffix =
-  /(?:[^aeiou]er|eer|ier|tor|sor|ist|ian|man|woman|wright|smith|keeper|wife|ologist|grapher|yst|ect)s?$/;
+  /(?:[^aeiou]er|eer|ier|tor|sor|ist|ian|man|woman|wright|smith|keeper|wife|ologist|grapher|yst)s?$/;
 
 /** Words with such an ending that are no occupation. */
 export const notOccupations: ReadonlySet<string> = new Set(
@@ -17,7 +17,7 @@ export const notOccupations: ReadonlySet<string> = new Set(
   partner daughter sister brother mother father husband person people player leader supporter winner loser killer consider remember discover
   deliver enter prefer transfer refer differ suffer cover recover trigger render wonder minister register semester september october november december
   tester chatter laser tier cashier barrier carrier earlier reader speaker helper starter
-  learner learners carer jobseeker seeker changer switcher career-changer worker stranger passenger teenager fifties computer manner super`
+  learner learners employer employers whatsoever whatever whoever wherever answer carer jobseeker seeker changer switcher career-changer worker stranger passenger teenager fifties computer manner super`
     .split(/\s+/)
     .filter(
       (word) =>
@@ -30,13 +30,13 @@ export const notOccupations: ReadonlySet<string> = new Set(
 
 /** Heads of occupation names that no suffix shows. */
 export const occupationHeads: ReadonlySet<string> = new Set(
-  `nurse chef cook pilot clerk judge coach guide guard host hostess agent assistant consultant accountant attendant lieutenant sergeant
-  scientist analyst architect artist designer developer engineer manager director producer editor writer author teacher tutor mentor professor
+  `nurse chef cook pilot clerk judge guard host hostess agent assistant consultant accountant attendant lieutenant sergeant
+  scientist analyst architect artist designer developer engineer manager director producer editor writer author teacher tutor professor
   lawyer solicitor attorney paralegal doctor dentist surgeon vet veterinarian midwife paramedic therapist psychologist psychiatrist counsellor counselor
   plumber electrician carpenter mechanic welder machinist builder mason painter decorator roofer farmer fisherman gardener florist baker butcher barista
   bartender waiter waitress server cashier teller trader broker banker auditor actuary economist statistician mathematician physicist chemist biologist
   geologist historian librarian archivist journalist reporter translator interpreter photographer videographer animator illustrator musician singer dancer
-  actor actress comedian model athlete soldier officer sailor firefighter policeman policewoman detective driver trucker courier postman dispatcher
+  actor actress comedian athlete soldier officer sailor firefighter policeman policewoman detective driver trucker courier postman dispatcher
   technician operator administrator administrator secretary receptionist recruiter marketer salesperson salesman saleswoman representative rep
   entrepreneur founder ceo cto cfo researcher lecturer student graduate intern apprentice janitor cleaner housekeeper nanny babysitter
   hairdresser barber beautician stylist tailor jeweller jeweler tattooist sommelier nutritionist dietitian pharmacist optician astronaut priest
@@ -48,16 +48,14 @@ export const occupationHeads: ReadonlySet<string> = new Set(
 
 /** Fields that people name instead of a role: "from retail to …", "get into data science". */
 export const occupationFields: readonly string[] = phraseList(`
-      sales, marketing, finance, banking, accounting, nursing, teaching, law, medicine,
-      cybersecurity, cyber security, data science, data analytics, data engineering, web
-      development, software development, software engineering, game development, game design,
-      graphic design, ux design, ui design, product management, project management, human resources,
-      hr, retail, hospitality, customer service, customer support, construction, manufacturing,
-      logistics, journalism, real estate, insurance, consulting, robotics, blockchain, devops, cloud
-      computing, bioinformatics, biotech, quantum computing, academia, politics, farming,
-      agriculture, aviation, photography, film, theatre, theater, psychology, social work, public
-      relations, it support, qa, machine learning, computer vision, prompt engineering, translation,
-      mechanical engineering, electrical engineering, civil engineering, architecture, fashion,
-      interior design, investment banking, trading, music therapy, physics, chemistry, biology,
-      mathematics, tech, it
+      sales, marketing, finance, banking, accounting, nursing, teaching, law, medicine, cybersecurity, cyber
+      security, data science, data analytics, data engineering, web development, software development,
+      software engineering, game development, game design, graphic design, ux design, ui design, product
+      management, project management, human resources, hr, retail, hospitality, customer service, customer
+      support, construction, manufacturing, logistics, journalism, real estate, insurance, consulting,
+      robotics, blockchain, devops, cloud computing, bioinformatics, biotech, quantum computing, academia,
+      politics, farming, agriculture, aviation, photography, film, theatre, theater, psychology, social work,
+      public relations, it support, qa, machine learning, computer vision, prompt engineering, translation,
+      mechanical engineering, electrical engineering, civil engineering, architecture, fashion, interior
+      design, investment banking, trading, music therapy, physics, chemistry, biology, mathematics, tech, it
     `);

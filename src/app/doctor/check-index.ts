@@ -1,0 +1,126 @@
+import { existsSync, statSync } from 'node:fs';
+import { SegueError } from '../../domain/errors.js';
+import type { Found } from '../../library/find-documents.js';
+import type { KnownDocument } from '../../library/ingest-read.js';
+import { countOf } from './check-folders.js';
+import type { Finding } from './finding.js';
+
+const check = 'index';
+const ingestMends = 'Run `segue ingest`: it builds the index again from the documents.';
+
+/**
+ * Whether the index can be used and says what the documents say now. Reads all of it, and the documents' times only.
+ * @param found the documents of the knowledge folder, where it could be looked into
+ */
+export async function checkIndex(dataDir: string, found: Found | undefined): Promise<Finding[]> {
+  // Loaded here, so that the doctor itself starts where the native modules do not.
+  const { databasePath } = await import('../../library/library-file-schema.js');
+  const file = databasePath(dataDir);
+  if (!existsSync(file))
+    return [
+      { check, state: 'note', text: 'There is none yet: the first start, question or ingest builds it.' },
+    ];
+  try {
+    const opened = await readIndex(dataDir);
+    const known = await indexedDocuments(file);
+    return [...opened, ...(known ? compareDocuments(known, found, statSync(file).mtimeMs) : [])];
+  } catch (error) {
+    return [
+      error instanceof SegueError
+        ? { check, state: 'problem', text: error.message }
+        : {
+            check,
+            state: 'problem',
+            text: `It cannot be read: ${(error as Error).message}`,
+            mend: ingestMends,
+          },
+    ];
+  }
+}
+
+/** Opens the index as a question would, vectors and their checksum included. @throws SegueError when it is not usable */
+async function readIndex(dataDir: string): Promise<Finding[]> {
+  const [{ openLibrary }, { hnswIndexes }, { HashingEmbeddings }] = await Promise.all([
+    import('../../library/library-file.js'),
+    import('../../search/vector-index.js'),
+    import('../../search/hashing-embeddings.js'),
+  ]);
+  const library = openLibrary(dataDir);
+  try {
+    const guides = library.guides().length;
+    const embedder = library.index.embedder();
+    library.index.loadVectors(hnswIndexes);
+    const { passages } = library.index.totals();
+    const text = `${countOf(guides, 'guide')}, ${countOf(passages, 'passage')}, vectors by ${embedder?.id ?? 'nobody'}`;
+    const ours = new HashingEmbeddings().id;
+    if (embedder && embedder.id !== ours)
+      return [{ check, state: 'problem', text: `${text}, and ${ours} is what asks.`, mend: ingestMends }];
+    return [{ check, state: guides > 0 ? 'ok' : 'note', text }];
+  } finally {
+    library.close();
+  }
+}
+
+/** @returns nothing where the file may be read but not opened as a database (a folder without the right to write) */
+async function indexedDocuments(file: string): Promise<Map<string, KnownDocument> | undefined> {
+  const [{ damagedIndex, openDatabase }, { knownDocuments }] = await Promise.all([
+    import('../../library/library-file-schema.js'),
+    import('../../library/ingest-read.js'),
+  ]);
+  const db = openDatabase(file, { readonly: true, timeout: 2_000 });
+  try {
+    if (db.pragma('quick_check(1)', { simple: true }) !== 'ok') throw damagedIndex(file);
+    return knownDocuments(db);
+  } catch (error) {
+    if (/^SQLITE_(?:CANTOPEN|READONLY|BUSY)/.test(String((error as { code?: unknown }).code)))
+      return undefined;
+    throw error;
+  } finally {
+    db.close();
+  }
+}
+
+/** @param indexedMs when the index was last written, in milliseconds since 1970 */
+function compareDocuments(
+  known: ReadonlyMap<string, KnownDocument>,
+  found: Found | undefined,
+  indexedMs: number,
+): Finding[] {
+  const failed = [...known.values()].filter(({ state }) => state === 'failed').length;
+  const findings: Finding[] =
+    failed === 0
+      ? []
+      : [
+          {
+            check,
+            state: 'problem',
+            text: `${countOf(failed, 'document')} could not be read at the last ingest.`,
+            mend: '`segue ingest` names each with what is wrong with it.',
+          },
+        ];
+  if (!found) return findings;
+  const paths = new Set(found.documents.map(({ path }) => path));
+  if (known.size > 0 && ![...known.keys()].some((path) => paths.has(path)))
+    return [
+      ...findings,
+      { check, state: 'note', text: 'It was made from other documents than those in the knowledge folder.' },
+    ];
+  const added = found.documents.filter(({ path }) => !known.has(path)).length;
+  const changed = found.documents.filter((document) => {
+    const before = known.get(document.path);
+    if (!before || before.state === 'failed') return false;
+    // A time of 0 is one that an ingest did not trust: the file had just been written.
+    const isLater =
+      before.modifiedMs === 0 ? document.modifiedMs > indexedMs : document.modifiedMs !== before.modifiedMs;
+    return document.size !== before.size || isLater;
+  }).length;
+  const gone = [...known.keys()].filter((path) => !paths.has(path)).length;
+  if (added + changed + gone > 0)
+    findings.push({
+      check,
+      state: 'problem',
+      text: `It is older than the documents: ${added} new, ${changed} changed, ${gone} gone.`,
+      mend: 'Run `segue ingest`.',
+    });
+  return findings;
+}

@@ -1,0 +1,128 @@
+import { phraseList } from '../../language/phrase-list.js';
+import type { FacetVocabulary } from './facet.js';
+
+/** Facets of what one brings and what one learns. */
+export const learningFacets: readonly FacetVocabulary[] = [
+  {
+    facet: 'transferable-skills',
+    label: 'which skills carry over',
+    cues: phraseList(`
+      my abilities, abilities would, reusable, =asset, an asset, strengths do, brings to, bring to, what ~ brings, bring along, ears matter, my ears, would ~ value, value in me, be valued, skills ~ bring, start from zero, some credit, be wasted, wasted once, plus point, any use in, overlap with, what have i
+      got, have i got, i already have, do i have already, have going for me, comes in handy, come in handy, in
+      my favour, in my favor, matter in, helps me, help me in, my strengths, benefit from my, build on, count
+      in my favour, not start from zero, starting from zero, from scratch or, be of use, of use, put to use,
+      make use of, transferrable skills, skills ~ transfer, skills ~ carry over, count for anything, count for
+      something, of any use, transferable skills, transferable, transferrable, transferable skill, transfer,
+      transfers, carry over, carries over, bring with me, skills ~ already, already have, already know,
+      already got, already bring, already good at, do i bring, i bring, bring to the table, bring along,
+      existing skills, current skills, my skills ~ useful, skills do i have, skills i have, my background ~
+      help, my background ~ useful, my experience ~ help, my experience ~ useful, my experience ~ count, my
+      background ~ count, background useful, background help, experience useful, experience count, head start,
+      advantage, advantages, reuse, re use, strengths, leverage, still useful, useful from my, from my current
+      job, can i use from, be useful, go to waste, my edge, going for me
+    `),
+    weakCues: phraseList(`
+      background, bring, already, use, useful, overlap, credit, advantage, wasted, plus point, irrelevant,
+      matter, any use, what have i got, count, relevant, value, help
+    `),
+    headings: ['transferable skills', 'skills you already have', 'what you bring', 'existing skills'],
+    evidence: ['transferable', 'carry over', 'head start'],
+  },
+  {
+    facet: 'skills',
+    label: 'which skills to learn',
+    cues: phraseList(`
+      missing skillwise, skillwise, have to acquire, need to acquire, acquire, how important, how essential, how critical, technical know how, do i still need, still need for, still
+      missing, way to tackle, go about, good at, can wait, middle group, one notch below, know how, has to
+      learn, have to learn, needs to learn, need to learn, got to learn, must ~ learn, everything ~ learn,
+      pick up, how do i learn, how to learn, how should i learn, how can i learn, way to learn, how would i
+      learn, should ~ know, should ~ understand, must ~ know, skills, skill, skills to learn, skills ~ need,
+      skills ~ learn, skills ~ build, skills ~ missing, skills ~ lack, skill gaps, skills gap, gaps, what ~
+      need to learn, what ~ should i learn, what ~ have to learn, what ~ must i learn, what ~ to learn, what ~
+      learn, what ~ study, need to study, need to know, have to know, should i know, must i know, must i
+      master, to master, should i learn, must learn, must i learn, do i learn, learn new, new skills,
+      technical skills, hard skills, core skills, requirements, required, prerequisites, competencies,
+      knowledge do i need, topics, subjects, upskill, learn first, learn next, am i =missing, i m =missing, i
+      =lack, critical, most important, must have, must haves, nice to have, nice to haves, priority,
+      priorities, essential, =optional, prioritise, prioritize, skip
+    `),
+    weakCues: phraseList(`
+      know how, capable, knowledge, ability, expect, master, brush up, catch up on, subject, topic, competent,
+      require, tackle, approach, learn, know, study, practise, practice
+    `),
+    headings: phraseList(`
+      skills to learn, skills you need, skills required, skills needed, core technical skills, technical
+      skills, what you need to learn, key skills
+    `),
+    evidence: [],
+  },
+  {
+    facet: 'certifications',
+    label: 'which certifications to get',
+    cues: phraseList(`
+      piece of paper, pieces of paper, something to show recruiters, certificate worth, worth getting
+      certified, certifications, certification, certificates, certificate, certs, cert, certified,
+      credentials, credential, accreditation, licence, license, qualifications, qualification
+    `),
+    weakCues: phraseList(`paper, proof, convince, exam`),
+    headings: phraseList(`
+      certifications, certificates, recommended certifications, credentials, qualifications, licences,
+      licenses
+    `),
+    evidence: phraseList(`certification, certificate, certified, credential, licence, license`),
+  },
+  {
+    facet: 'degree',
+    label: 'whether a degree is needed',
+    cues: phraseList(`
+      studied computer science, never studied, no diploma, diploma whatsoever, without a diploma, no degree,
+      did most of them read, what did most of them study, subject at university, formal qualification,
+      =diploma, go to university, study at, degree, degrees, university, college, bachelor, bachelors,
+      masters, master degree, master s, phd, doctorate, go back to school, back to school, formal education,
+      education, cs graduate, academic, self taught, without studying computer science, msc, bsc, diploma,
+      educational background
+    `),
+    weakCues: phraseList(`school, study, studied, academy`),
+    headings: phraseList(`
+      education, degree, do i need a degree, educational requirements, educational foundation
+    `),
+    evidence: phraseList(`degree, degrees, bachelor, college degree, university degree, self taught`),
+  },
+  {
+    facet: 'faq',
+    label: 'that',
+    cues: phraseList(`faq, faqs, frequently asked, common questions, often asked`),
+    headings: ['faq', 'frequently asked questions', 'common questions'],
+    evidence: [],
+  },
+  {
+    facet: 'soft-skills',
+    label: 'which soft skills matter',
+    cues: phraseList(`
+      apart from the technical, beyond the technical, besides tech, besides the technical, not technical, non
+      tech, soft skills, soft skill, people skills, interpersonal, communication skills, non technical skills,
+      nontechnical skills, personality, personal qualities, character traits, human skills, social skills,
+      traits, mindset
+    `),
+    weakCues: phraseList(`communication, talk, introvert, shy, team player, personality, social, human side`),
+    headings: phraseList(`
+      soft skills, people skills, soft skills that matter, interpersonal skills, personal qualities
+    `),
+    evidence: phraseList(`communication, collaboration, curiosity, problem-solving, teamwork`),
+  },
+  {
+    facet: 'tools',
+    label: 'which tools to know',
+    cues: phraseList(`
+      toolkits, toolkit, stack do, python libraries, bread and butter, tools, tool, software, frameworks,
+      framework, =libraries, programming languages, programming language, =languages, which language, what
+      language, tech =technologies, apps, =packages, equipment, =programs, coding language
+    `),
+    weakCues: phraseList(`toolkit, engine, python, code, coding, program, version`),
+    headings: phraseList(`
+      tools, tools and technologies, software, frameworks, programming, languages, libraries, technologies,
+      equipment
+    `),
+    evidence: phraseList(`tools, frameworks, libraries, software, languages, platforms`),
+  },
+];

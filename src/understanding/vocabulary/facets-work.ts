@@ -1,0 +1,236 @@
+import { phraseList } from '../../language/phrase-list.js';
+import type { FacetVocabulary } from './facet.js';
+
+/** Facets of the work and of the choice: pay, demand, what it is like, where it leads. */
+export const workFacets: readonly FacetVocabulary[] = [
+  {
+    facet: 'salary',
+    label: 'what it pays',
+    cues: phraseList(`
+      better pay, half again, half more, depends on what, what does it depend on, wallet, money wise,
+      financial upside, bank account, richer, afford to live, well off, pay grade, rate of pay, euros, how
+      much ~ get a month, how much ~ get a year, how much ~ get paid, what does ~ make, what do ~ make, how
+      much ~ make, how much ~ earn, how much ~ paid, make on average, on average, how much do ~ make, how much
+      does ~ make, salary, salaries, pay, pays, paid, paying, earn, earns, earning, earnings, wage, wages,
+      income, compensation, remuneration, money, how much could i make, what would i make, what will i make,
+      what do they make, what could i make, make a year, make per year, pay rise, pay raise, pay cut, pay
+      bump, pay off, payoff financially, raise, well paid, better paid, financially, financial, paycheck,
+      paycheque, dollars, per year, a year in pay, salary change, salary jump, salary increase, salary range,
+      worth it financially, lucrative, cash, bucks, six figures, take home
+    `),
+    weakCues: phraseList(`
+      raise, bar, afford, budget, mortgage, rent, rich, worth, dollar, figure, amount, number, clear that bar,
+      110k, 100k, 150k, k a year, budge
+    `),
+    headings: phraseList(`
+      salary, salaries, pay, earnings, compensation, income, how much do, how much can you earn
+    `),
+    evidence: phraseList(`salary, pay, earn, income, wage, compensation, paid`),
+  },
+  {
+    facet: 'difficulty',
+    label: 'how hard it is',
+    cues: phraseList(`
+      need to be a genius, be a genius, smart enough, clever enough, normal people, how steep, bits off, too
+      much for, out of reach, within reach, piece of cake, walk in the park, difficulty, difficult, how hard,
+      hard is, is it hard, hard, how tough, tough, how challenging, is it challenging, easy, easier, easiest,
+      harder, hardest, simple, how demanding, too hard, level of difficulty, steep, doable, feasible,
+      =realistic, manageable, how complicated, a big leap, big jump
+    `),
+    weakCues: phraseList(`
+      genius, smart, normal people, clever, brain, iq, struggle, impossible, nightmare, brutal, strenuous,
+      tricky, challenging, demanding, effort
+    `),
+    headings: ['difficulty', 'how hard'],
+    evidence: phraseList(`difficult, challenging, hard, easy, steep, significant investment, effort`),
+  },
+  {
+    facet: 'demand',
+    label: 'how strong the demand is',
+    cues: phraseList(`
+      want me as, alot of jobs, lot of jobs, lots of jobs, lots of work, no jobs, dole queue, unemployed,
+      future proof, enough work, be jobs, there jobs, jobs for, jobs left, replaced by, still be needed,
+      anyone hiring, people hiring, are companies hiring, get hired easily, demand, job market, market, in
+      demand, =hiring, job security, job prospects, prospects, =employable, =employability, openings,
+      vacancies, jobs available, enough jobs, many jobs, job opportunities, job outlook, outlook, sought
+      after, shortage, saturated, are there jobs, is there work, jobs out there
+    `),
+    weakCues: phraseList(`
+      jobs, job, want me, employ, work, opening, recruit, unemployed, dole, future proof, need, looking,
+      anybody want, find a job, find work, get a job, get hired, hired, land a job
+    `),
+    headings: phraseList(`demand, job market, job outlook, outlook, career outlook, hiring`),
+    evidence: phraseList(`demand, sought after, shortage, growing, =hiring, job security`),
+  },
+  {
+    facet: 'reality',
+    label: 'what to expect',
+    cues: phraseList(`
+      reality check, pros and cons, pros, cons, upsides and downsides, honest look, what should i expect, what
+      to expect, trade offs, tradeoffs, trade off, good and bad, ups and downs, honestly expect, is it worth,
+      worth it, be honest
+    `),
+    headings: ['reality check', 'pros and cons', 'what to expect'],
+    evidence: [],
+  },
+  {
+    facet: 'love',
+    label: 'what people love about it',
+    cues: phraseList(`
+      look forward, makes people happy, cool about, best thing, best things, good side, good sides, the
+      upside, love about, will i love, would i love, =love, enjoy, enjoyable, like about, will i like, would i
+      like, best part, best parts, upside, upsides, benefits, benefit, perks, rewarding, fun, positives, good
+      about, good parts, great about, attractive, nice about, bright side, satisfying, look forward to,
+      exciting, appealing
+    `),
+    weakCues: phraseList(`nice, good, fun, happy, joy, reward, smile, positive, best`),
+    headings: phraseList(`what you will love, benefits, pros, rewards, why become`),
+    evidence: ['rewarding', 'benefit', 'enjoy', 'meaningful'],
+  },
+  {
+    facet: 'miss',
+    label: 'what people miss afterwards',
+    cues: phraseList(`
+      miss out, leave behind, say goodbye to, =miss, might miss, miss about, will i miss, would i miss, give
+      up, giving up, lose, leaving behind, sacrifice, sacrifices, downside, downsides, regret, regrets, let go
+      of, part with
+    `),
+    weakCues: phraseList(`sad, goodbye`),
+    headings: ['what you might miss', 'what you will miss'],
+    evidence: ['you might miss', 'you will miss', 'you may miss', 'people miss'],
+  },
+  {
+    facet: 'challenges',
+    label: 'what the challenges are',
+    cues: phraseList(`
+      dark side, ugly side, the ugly, the catch, whats the catch, what is the catch, painful part, pain
+      points, toughest bits, hard bits, tough bits, bad side, hardest bits, get stuck, fail at, what scares,
+      main difficulty, biggest difficulty, biggest hurdle, uphill, is hard about, tough about, difficult
+      about, bad about, annoying, downsides of the job, find hardest, find hard, find difficult, find
+      toughest, find most difficult, struggle most, challenges, challenge, obstacles, obstacle, difficulties,
+      hurdles, hurdle, problems, pitfalls, biggest problem, struggle, struggles, risks, drawbacks, drawback,
+      hardest part, hardest parts, hardest thing, toughest part, toughest, barriers, barrier, difficult part,
+      difficult parts, what could go wrong, go wrong, trip me up, watch out for, stumbling, warn me, concerns,
+      roadblocks, disadvantages, negatives, bad parts, worst, struggle with, be hard about, hard about, hard
+      part, hard parts
+    `),
+    weakCues: phraseList(`
+      ugly, dark, wrong, bad, problem, difficult, warn, careful, catch, downside, scary, ethics, pain, painful
+    `),
+    headings: phraseList(`
+      what is hard, hard about, the hard part, downsides, cons, challenges, biggest challenges, obstacles,
+      difficulties, risks, drawbacks
+    `),
+    evidence: ['challenge', 'obstacle', 'difficult', 'risk'],
+  },
+  {
+    facet: 'day-to-day',
+    label: 'what the work is day to day',
+    cues: phraseList(`
+      explain to me what, explain what, left ~ to do, in the life of, a monday, whole day, alone or with, talk to people, typing, what is it they create, what
+      do they create, what do they make, what do they produce, part of the ~ work, part of the job, lone wolf,
+      do all day, all day, in practice, kind of work, sort of work, what would my job be, working with, work
+      with, who would i work with, teammates, colleagues, lone, day to day, daily work, daily, typical day, a
+      day in the life, day look like, every day, everyday work, work day, workday, working day,
+      responsibilities, duties, what do they do, what would i do, what would i be doing, what will i be doing,
+      actually do, really do, job involve, job entail, work involve, work look like, job look like, job
+      description, role involve, role entail, work on, tasks of the job, do for a living, job about, job
+      consist, what kind of work
+    `),
+    weakCues: phraseList(`
+      create, day, monday, tuesday, morning, office, make, produce, do, responsible, typing, meetings, alone,
+      others, people, work, what does a, what does an, what is an, what is a, whats a, whats an, what exactly
+      is, what do
+    `),
+    headings: phraseList(`
+      day to day, day-to-day, what does, what do, what is, responsibilities, duties, typical day, role
+      overview, a day in the life
+    `),
+    evidence: phraseList(`design, build, develop, work, responsible, deploy, maintain`),
+  },
+  {
+    facet: 'job-titles',
+    label: 'which job titles there are',
+    cues: phraseList(`
+      go by, alternative titles, business card, search terms, job ads, designations, advertise, called in ads, =titles, vacancies
+      advertised, call myself, jobs are called, roles are called, title would, titles should, search for jobs,
+      job boards, job titles, job title, titles, which jobs, what jobs, which positions, what positions,
+      positions, roles can i apply, roles could i apply, what roles, which roles, apply for, apply to, search
+      for on, other names, also called, career opportunities, jobs can i get, jobs could i get, kind of jobs,
+      types of jobs, kinds of jobs, names of jobs, openings called, job names
+    `),
+    weakCues: phraseList(`
+      titles, ad, ads, designation, business card, vacancy, vacancies, called, search term, profile
+    `),
+    headings: phraseList(`
+      job titles, common job titles, job roles, career opportunities, career options, positions
+    `),
+    evidence: ['apply for', 'positions', 'job titles'],
+  },
+  {
+    facet: 'industries',
+    label: 'which industries hire',
+    cues: phraseList(`
+      be applied, apply audio, applied in, applications are, industries, industry, sectors, sector, areas
+      hire, which fields, what fields, who hires, where could i work, where can i work, where would i work,
+      where do they work, domains, verticals, branches, area of work
+    `),
+    weakCues: phraseList(`applied, application, where, field, area`),
+    headings: phraseList(`industries, industries hiring, sectors, where do, fields`),
+    evidence: ['industry', 'industries', 'sector', 'across'],
+  },
+  {
+    facet: 'companies',
+    label: 'which companies hire',
+    cues: phraseList(`
+      where ~ hired, where ~ employed, who employs, whose door, send applications, send my applications, send my cv, where to apply, where do i apply, where
+      should i apply, where would i apply, where can i apply, companies, company, employers, employer, firms,
+      startups, start ups, organisations, organizations, who is hiring, who would hire, who will hire, who
+      would employ, who employs, which brands, big names, studios
+    `),
+    weakCues: phraseList(`door, knock, apply, applications, send, employ, spotify`),
+    headings: phraseList(`companies, employers, who is hiring, top companies, companies and fields`),
+    evidence: phraseList(`companies, company, employers, startups, firms`),
+  },
+  {
+    facet: 'trends',
+    label: 'which trends matter',
+    cues: phraseList(`
+      coming up, comes next in, next in that field, next big thing, next in this field, trending, buzzword, is ~ a thing, hyped, heading, where is ~ going, what is next for, whats next for, is
+      coming, next few years, years to come, in ten years, in five years, trends, trend, future, emerging,
+      upcoming, watch out, next big, where is the field going, field is going, field going, field heading,
+      years from now, what is changing, new developments, developments, evolving, hot topics, keep an eye on
+    `),
+    weakCues: phraseList(`new, buzz, buzzword, hype, latest`),
+    headings: phraseList(`trends, future trends, future, emerging trends, the future of`),
+    evidence: ['trend', 'emerging', 'future'],
+  },
+  {
+    facet: 'overview',
+    label: 'an overview',
+    cues: phraseList(`
+      sell me on, is this for me, is it for me, is that for me, right for me, convince me, why become, why
+      should i become, tell me everything, pitch me, overview, summary, summarise, summarize, in a nutshell,
+      tldr, big picture, the gist, general idea, what is the guide about
+    `),
+    weakCues: phraseList(`
+      explain, convinced, consider, idea, picture, is that, what is that even, reconsider, fit, figure out
+      whether, suited, tell me about, tell me more about, know about, in short, explain the transition,
+      explain the move, introduce, more about, more information, more info, thinking about becoming, make
+      sense, a good fit, good idea, why would, why should, is it possible, possible to
+    `),
+    headings: phraseList(`overview, introduction, summary, about, conclusion`),
+    evidence: [],
+  },
+  {
+    facet: 'source',
+    label: 'where its facts come from',
+    cues: phraseList(`
+      your sources, your source, where did you get, where do you get, source of, the source, where does this
+      come from, where is this from, where does that come from, where is that from, how do you know, says who,
+      according to whom, come from which
+    `),
+    headings: ['source', 'sources'],
+    evidence: ['source'],
+  },
+];
