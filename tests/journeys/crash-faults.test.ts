@@ -201,15 +201,19 @@ describe('serve, when the store fails', { timeout: 90_000 }, () => {
       await serving.open;
       const acknowledged: string[] = [];
       let refused = 0;
-      for (let n = 0; refused < 5; n++) {
+      let says: string | undefined;
+      // At the edge a small write may still find room where a larger one did not.
+      for (let n = 0; refused < 5 || says === undefined; n++) {
         if (await ask(serving, `m${n}`)) acknowledged.push(`m${n}`);
-        else refused++;
-        if (n > 3_000) throw new Error('the disk never got full');
+        else {
+          refused++;
+          says = (await store(serving)).says;
+        }
+        if (n > 900) throw new Error('the disk never got full');
       }
-      expect(await store(serving)).toEqual({
-        status: 503,
-        says: `No space left on the disk that holds ${join(disk, 'state.db')}: free some, and Segue goes on by itself.`,
-      });
+      expect(says).toBe(
+        `No space left on the disk that holds ${join(disk, 'state.db')}: free some, and Segue goes on by itself.`,
+      );
       rmSync(join(disk, 'filler'));
       await until(async () => (await store(serving)).status === 200);
       await until(() => platform.posts.length >= acknowledged.length);

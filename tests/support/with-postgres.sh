@@ -29,8 +29,7 @@ trap 'exit 143' TERM
 
 port=$(node -e 'const s = require("node:net").createServer(); s.listen(0, "127.0.0.1", () => { console.log(s.address().port); s.close(); })')
 password=$(node -p 'require("node:crypto").randomBytes(12).toString("hex")')
-umask 077
-printf '%s' "$password" > "$folder/password"
+(umask 077 && printf '%s' "$password" > "$folder/password")
 [ ${#as[@]} -eq 0 ] || chown "$owner" "$folder/password"
 (
   cd /
