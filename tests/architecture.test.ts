@@ -25,6 +25,9 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 /** Where a heavy package may be named: it costs start-up time or binds to one format, so one place knows it. */
 const vendorPlaces: Readonly<Record<string, readonly string[]>> = {
   'better-sqlite3': ['src/library/', 'src/state/', 'src/evaluation/full-text-baseline.ts'],
+  pg: ['src/state/postgres/'],
+  pino: ['src/app/'],
+  'prom-client': ['src/app/'],
   'hnswlib-node': ['src/search/'],
   cheerio: ['src/library/readers/'],
   unpdf: ['src/library/readers/'],

@@ -1,3 +1,4 @@
+import type { Wanted } from '../domain/answer.js';
 import type { ConversationState, Topic } from '../domain/conversation.js';
 import type { Guide, GuideId, GuideSummary } from '../domain/guide.js';
 import type { Ask } from '../understanding/intent.js';
@@ -28,6 +29,8 @@ export type AskReply = {
   listed?: Topic[];
   /** A question that the coach offers to answer next, in the words in which it would understand it. */
   offer?: { text: string; question: string };
+  /** The transition that no guide has. */
+  wanted?: Wanted;
 };
 
 export type Answering = {

@@ -117,8 +117,9 @@ function compose(
   }
   if (said.every((reply) => reply.kind === 'clarify'))
     return { answer: { kind: 'clarify', ...shared, citations: [] }, inPlay };
+  const wanted = said.find((reply) => reply.wanted)?.wanted;
   return {
-    answer: { kind: 'not-covered', ...shared, citations },
+    answer: { kind: 'not-covered', ...shared, citations, ...(wanted ? { wanted } : {}) },
     inPlay,
   };
 }

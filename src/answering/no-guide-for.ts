@@ -35,6 +35,7 @@ export function noGuideFor(ask: Ask, { sources, all }: Pick<Answering, 'sources'
     ...(from ? { from } : {}),
     ...(to ? { to } : {}),
     options: guides.map((guide) => guide.id),
+    ...(from || to ? { wanted: { ...(from ? { from } : {}), ...(to ? { to } : {}) } } : {}),
     ...(first
       ? {
           offer: {

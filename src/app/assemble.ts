@@ -19,6 +19,8 @@ export type App = {
   config: Config;
   library: Library;
   coach: Coach;
+  /** The same coach with another memory. */
+  coachWith(memory: ConversationMemory): Coach;
   memory: ConversationMemory;
   search(query: string, options: { guides?: readonly GuideId[]; limit?: number }): Promise<Hit[]>;
   close(): void;
@@ -26,15 +28,24 @@ export type App = {
 
 /** Opens the library of the data folder and everything that answers from it. */
 export function openApp(config: Config): App {
+  const memory = createMemoryInProcess();
   const library = openLibrary(config.dataDir);
   const { search } = searchLibrary({
     library,
     embedder: new HashingEmbeddings(),
     vectorIndexes: hnswIndexes,
   });
-  const memory = createMemoryInProcess();
-  const coach = createCoach({ openView: createLibraryView(library, search), memory });
-  return { config, library, coach, memory, search, close: () => library.close() };
+  const openView = createLibraryView(library, search);
+  const coachWith = (remembering: ConversationMemory) => createCoach({ openView, memory: remembering });
+  return {
+    config,
+    library,
+    coach: coachWith(memory),
+    coachWith,
+    memory,
+    search,
+    close: () => library.close(),
+  };
 }
 
 /** Indexes documents into the data folder; readers of documents are loaded only here. */

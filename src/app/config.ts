@@ -10,6 +10,12 @@ const text = z.string().trim().min(1).optional();
 export const settings = z.object({
   SEGUE_KNOWLEDGE_DIR: text,
   SEGUE_DATA_DIR: text,
+  DATABASE_URL: text,
+  SEGUE_SECRET_KEY: text,
+  SEGUE_RETENTION_DAYS: z.coerce.number().positive().optional(),
+  SEGUE_TOO_OLD_MINUTES: z.coerce.number().positive().optional(),
+  HOST: text,
+  PORT: z.coerce.number().int().min(0).max(65_535).optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).optional(),
   /** Any value turns colours off (https://no-color.org); the terminal reads it. */
   NO_COLOR: text,
@@ -20,6 +26,16 @@ export type Config = {
   knowledgeDir: string;
   dataDir: string;
   logLevel: string;
+  /** Postgres, instead of SQLite in the data folder. */
+  databaseUrl?: string;
+  /** What stored tokens are encrypted with. */
+  secretKey?: string;
+  /** Absent: what the state room keeps by default; so for the next. */
+  retentionDays?: number;
+  /** Older questions get an apology. */
+  tooOldMs?: number;
+  host: string;
+  port: number;
   /** Whether the person chose the knowledge folder. */
   ownKnowledge: boolean;
 };
@@ -46,11 +62,18 @@ export function readConfig(environment: NodeJS.ProcessEnv, workingDir: string): 
       `${String(issue?.path[0])} is not usable: ${issue?.message}. Mend it in the environment or in .env.`,
     );
   }
-  const { SEGUE_KNOWLEDGE_DIR, SEGUE_DATA_DIR, LOG_LEVEL } = parsed.data;
+  const { SEGUE_KNOWLEDGE_DIR, SEGUE_DATA_DIR, LOG_LEVEL, DATABASE_URL, SEGUE_SECRET_KEY } = parsed.data;
+  const { SEGUE_RETENTION_DAYS, SEGUE_TOO_OLD_MINUTES, HOST, PORT } = parsed.data;
   return {
     knowledgeDir: resolve(workingDir, SEGUE_KNOWLEDGE_DIR ?? 'knowledge'),
     dataDir: resolve(workingDir, SEGUE_DATA_DIR ?? 'data'),
     logLevel: LOG_LEVEL ?? 'info',
+    ...(DATABASE_URL === undefined ? {} : { databaseUrl: DATABASE_URL }),
+    ...(SEGUE_SECRET_KEY === undefined ? {} : { secretKey: SEGUE_SECRET_KEY }),
+    ...(SEGUE_RETENTION_DAYS === undefined ? {} : { retentionDays: SEGUE_RETENTION_DAYS }),
+    ...(SEGUE_TOO_OLD_MINUTES === undefined ? {} : { tooOldMs: SEGUE_TOO_OLD_MINUTES * 60_000 }),
+    host: HOST ?? '127.0.0.1',
+    port: PORT ?? 3_000,
     ownKnowledge: SEGUE_KNOWLEDGE_DIR !== undefined,
   };
 }

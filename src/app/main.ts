@@ -34,6 +34,18 @@ const commands: Readonly<Record<string, { summary: string; load(): Promise<Comma
     summary: 'what is configured, what is missing and how to mend it   [--json]',
     load: async () => (await import('./commands/doctor.js')).doctor,
   },
+  serve: {
+    summary: 'answer in Slack and Discord, whichever is configured; health on HOST and PORT',
+    load: async () => (await import('./commands/serve.js')).serveCommand,
+  },
+  gaps: {
+    summary: 'what the guides did not answer, most asked first, and what people said   [--json] [--days N]',
+    load: async () => (await import('./commands/gaps.js')).showGaps,
+  },
+  forget: {
+    summary: 'delete everything stored of a person   --asker ID [--json]',
+    load: async () => (await import('./commands/forget.js')).forgetAsker,
+  },
   eval: {
     summary:
       'the golden questions: a table, exit code 1 below the floors   [--json] [--verbose] [--only SET]',

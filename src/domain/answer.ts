@@ -28,7 +28,13 @@ type Reply = {
 /** A reply that states facts cannot be built without a citation. */
 export type Answered = Reply & { kind: 'answered'; citations: NonEmpty<Citation> };
 /** The guides do not say. What little it states (of near guides, say) is cited like anything else. */
-export type NotCovered = Reply & { kind: 'not-covered'; citations: readonly Citation[] };
+export type NotCovered = Reply & {
+  kind: 'not-covered';
+  citations: readonly Citation[];
+  /** The transition that was asked for and that no guide has, in the asker's words. */
+  wanted?: Wanted;
+};
+export type Wanted = { from?: string; to?: string };
 /** One short question back. */
 export type Clarify = Reply & { kind: 'clarify'; citations: readonly [] };
 /** Greeting, thanks, help, a kind word. */

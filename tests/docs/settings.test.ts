@@ -5,6 +5,8 @@ import { parseEnv } from 'node:util';
 import { expect, it } from 'vitest';
 import { readConfig, readEnvironment, settings } from '../../src/app/config.js';
 import { OLDEST_NODE } from '../../src/app/doctor/check-node.js';
+import { RETENTION_DAYS } from '../../src/state/privacy.js';
+import { workSettings } from '../../src/state/work-settings.js';
 import { readText } from './documents.js';
 
 const example = readText('.env.example');
@@ -17,7 +19,14 @@ it('.env.example names every setting and no other', () => {
 
 it('.env.example sets nothing as it stands, and its values are usable', () => {
   expect(parseEnv(example)).toEqual({});
-  expect(readConfig(allSet, '/somewhere')).toEqual({ ...readConfig({}, '/somewhere'), ownKnowledge: true });
+  expect(readConfig(allSet, '/somewhere')).toEqual({
+    ...readConfig({}, '/somewhere'),
+    ownKnowledge: true,
+    databaseUrl: expect.stringMatching(/^postgres:/),
+    secretKey: expect.any(String),
+    retentionDays: RETENTION_DAYS,
+    tooOldMs: workSettings.tooOldMs,
+  });
 });
 
 it('each setting in .env.example is explained above it', () => {

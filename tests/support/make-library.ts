@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type App, ingestInto, openApp } from '../../src/app/assemble.js';
+import { readConfig } from '../../src/app/config.js';
 import { createLibraryView, type LibraryView } from '../../src/coach/library-view.js';
 import type { Answer } from '../../src/domain/answer.js';
 import { type Guide, guideId } from '../../src/domain/guide.js';
@@ -25,7 +26,10 @@ export async function makeLibrary(documents: Readonly<Record<string, string>>): 
   mkdirSync(knowledgeDir);
   for (const [name, text] of Object.entries(documents)) writeFileSync(join(knowledgeDir, name), text);
   await ingestInto(dataDir, [knowledgeDir]);
-  const app = openApp({ knowledgeDir, dataDir, logLevel: 'silent', ownKnowledge: true });
+  const app = openApp({
+    ...readConfig({}, folder),
+    ...{ knowledgeDir, dataDir, logLevel: 'silent', ownKnowledge: true },
+  });
   let count = 0;
   return {
     ...app,

@@ -2,6 +2,7 @@ import type { Answer } from '../../domain/answer.js';
 import { SegueError } from '../../domain/errors.js';
 import { type App, openOrIngest } from '../assemble.js';
 import type { Command } from '../command.js';
+import { createGapNotes, tellFailure } from '../note-gaps.js';
 import { readArguments } from '../read-arguments.js';
 import { readLines } from '../read-lines.js';
 import { showProgress } from '../show-progress.js';
@@ -14,6 +15,8 @@ export const ask: Command = async (args, { config, input, output, errors, enviro
   const { choosePaint } = await import('../../../adapters/terminal/paint.js');
   const { renderAnswer } = await import('../../../adapters/terminal/render-answer.js');
   const app = await openOrIngest(config, showProgress(errors));
+  const notes = createGapNotes(config, { now, failed: tellFailure(errors) });
+  const coach = notes.over(app.coach);
   const paint = choosePaint(output.isTTY === true, environment);
   let count = 0;
 
@@ -23,7 +26,7 @@ export const ask: Command = async (args, { config, input, output, errors, enviro
     question,
   }: Line): Promise<{ answer: Answer; json: string }> => {
     const started = performance.now();
-    const reply = await app.coach.ask({
+    const reply = await coach.ask({
       id: `ask-${++count}`,
       conversation,
       asker,
@@ -53,6 +56,7 @@ export const ask: Command = async (args, { config, input, output, errors, enviro
       );
     return await answerLines(app, answer);
   } finally {
+    await notes.close();
     app.close();
   }
 

@@ -1,5 +1,6 @@
 import { openOrIngest } from '../assemble.js';
 import type { Command, Surroundings } from '../command.js';
+import { createGapNotes, tellFailure } from '../note-gaps.js';
 import { readArguments } from '../read-arguments.js';
 import { showProgress } from '../show-progress.js';
 
@@ -18,12 +19,13 @@ export async function runChat({
   now,
 }: Surroundings): Promise<number> {
   const app = await openOrIngest(config, showProgress(errors));
+  const notes = createGapNotes(config, { now, failed: tellFailure(errors) });
   const { chat } = await import('../../../adapters/terminal/chat.js');
   try {
     await chat({
-      coach: app.coach,
+      coach: notes.over(app.coach),
       guides: () => app.library.guides(),
-      forget: (asker) => app.memory.forget(asker),
+      forget: async (asker) => (await app.memory.forget(asker)) + (await notes.forget(asker)),
       input,
       output,
       environment,
@@ -31,6 +33,7 @@ export async function runChat({
     });
     return 0;
   } finally {
+    await notes.close();
     app.close();
   }
 }

@@ -1,0 +1,38 @@
+import type { Received, Reply } from './inbox.js';
+import type { Json } from './json.js';
+
+/** What the door may say of a delivery, to find the message again (for an edit, say). */
+export type Delivery = { receipt?: Json };
+
+/** One place where people ask, as the worker sees it. */
+export type Door = {
+  /** Unique; questions are recorded under it. */
+  name: string;
+  /**
+   * Brings the reply to the asker, whole.
+   * @throws DeliveryError when the platform says whether trying again helps; any other error is tried a few times
+   */
+  deliver(received: Received, reply: Reply): Promise<Delivery>;
+  /**
+   * Looks for the reply at the platform. Asked before a second try only: after a crash, or a response that got lost.
+   * A door without it must have another way not to post twice.
+   */
+  alreadyDelivered?(received: Received): Promise<Delivery | undefined>;
+  /** Shows that the question is being worked on. Nothing depends on it. */
+  working?(received: Received): Promise<void>;
+};
+
+/** Why a reply did not arrive, as far as the platform says. The message must hold no text of people. */
+export class DeliveryError extends Error {
+  /** `never`: the channel is gone, the token was revoked … */
+  readonly retry: 'later' | 'never';
+  /** How long the platform wants to be left alone. */
+  readonly afterMs?: number;
+
+  constructor(message: string, options: { retry: 'later' | 'never'; afterMs?: number; cause?: unknown }) {
+    super(message, { cause: options.cause });
+    this.name = 'DeliveryError';
+    this.retry = options.retry;
+    if (options.afterMs !== undefined) this.afterMs = options.afterMs;
+  }
+}
