@@ -1,6 +1,6 @@
 import type Database from 'better-sqlite3';
 import type { GuideId } from '../domain/guide.js';
-import { type KnownDocument, knownDocuments, type Reading } from './ingest-read.js';
+import { type KnownDocument, knownDocument, type Reading } from './ingest-read.js';
 import type { DocumentReport, DocumentStatus } from './ingest-report.js';
 
 /** What an ingest decided, by path. */
@@ -12,16 +12,19 @@ export type Decisions = {
   added: ReadonlySet<string>;
 };
 
-/** The report's line for each document that was looked at. */
+/**
+ * The report's line for each document that was looked at.
+ * @param before the documents as they were known before this ingest
+ */
 export function describeDocuments(
   db: Database.Database,
+  before: ReadonlyMap<string, KnownDocument>,
   readings: ReadonlyMap<string, Reading>,
   { ids, twins, added }: Decisions,
 ): DocumentReport[] {
-  const now = knownDocuments(db);
   const reports: DocumentReport[] = [];
   for (const [path, reading] of readings) {
-    const document = now.get(path);
+    const document = reading.outcome === 'same' ? before.get(path) : knownDocument(db, path);
     if (!document) continue;
     const twin = twins.get(path);
     const report = describeDocument(document, status(), ids.get(path));

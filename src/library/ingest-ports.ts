@@ -18,6 +18,8 @@ export type VectorIndex = {
   nearest(vector: readonly number[], limit: number): { label: number; similarity: number }[];
   /** Writes the file. @param size how many labels hold a vector, for it to see when too many were removed */
   save(path: string, size: number): void;
+  /** Takes a file's vectors in the place of its own, without holding both. */
+  reload(path: string): void;
 };
 
 export type VectorIndexes = {

@@ -30,15 +30,22 @@ export type Reading = { outcome: 'same' | 'read' | 'failed'; bytesChanged: boole
 /** A file written within this time before it was read may be written again under the same time stamp (FAT keeps two seconds). */
 const TIME_STAMP_GRAIN_MS = 2_000;
 
+type DocumentRow = Omit<KnownDocument, 'notes'> & { notes: string };
+const columns = 'path, size, modified_ms AS modifiedMs, hash, state, layout, title, notes';
+
 /** All documents that the library knows, by path. */
 export function knownDocuments(db: Database.Database): Map<string, KnownDocument> {
-  const rows = db
-    .prepare<[], Omit<KnownDocument, 'notes'> & { notes: string }>(
-      'SELECT path, size, modified_ms AS modifiedMs, hash, state, layout, title, notes FROM documents',
-    )
-    .all();
-  return new Map(rows.map((row) => [row.path, { ...row, notes: JSON.parse(row.notes) as Notes }]));
+  const rows = db.prepare<[], DocumentRow>(`SELECT ${columns} FROM documents`).all();
+  return new Map(rows.map((row) => [row.path, toDocument(row)]));
 }
+
+/** One document as the library knows it now. */
+export function knownDocument(db: Database.Database, path: string): KnownDocument | undefined {
+  const row = db.prepare<[string], DocumentRow>(`SELECT ${columns} FROM documents WHERE path = ?`).get(path);
+  return row && toDocument(row);
+}
+
+const toDocument = (row: DocumentRow): KnownDocument => ({ ...row, notes: JSON.parse(row.notes) as Notes });
 
 /**
  * Gives the function that reads one document, if it may have changed, and keeps what it says in `documents`. A

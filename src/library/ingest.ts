@@ -81,8 +81,9 @@ async function update(db: Database.Database, found: Found, options: IngestOption
   const readings = await readDocuments(db, found, known, otherReader, options);
   // What a closed place holds is not known to be gone.
   const gone = closedPlaces(found, options.paths).length > 0 ? [] : goneDocuments(db, found, known);
-  const twins = findTwins(candidates(db));
-  const ids = assignIds(candidates(db).flatMap(({ path }) => (twins.has(path) ? [] : [path])));
+  const withGuide = candidates(db);
+  const twins = findTwins(withGuide);
+  const ids = assignIds(withGuide.flatMap(({ path }) => (twins.has(path) ? [] : [path])));
 
   const { added, changes, touched } = writeGuides(db, ids, readings, otherReader, onProgress);
   const generation = Number(meta.generation) + 1;
@@ -98,7 +99,7 @@ async function update(db: Database.Database, found: Found, options: IngestOption
   return toReport([
     ...found.problems.map(({ path, error }) => describeProblem(path, error)),
     ...gone.map((document) => describeDocument(document, 'removed')),
-    ...describeDocuments(db, readings, { ids, twins, added }),
+    ...describeDocuments(db, known, readings, { ids, twins, added }),
   ]);
 }
 

@@ -1,13 +1,10 @@
-import { closeSync, openSync, readSync, statSync } from 'node:fs';
-import { join } from 'node:path';
-import { crc32 } from 'node:zlib';
 import type Database from 'better-sqlite3';
-import { SegueError } from '../domain/errors.js';
 import { type GuideId, guideId } from '../domain/guide.js';
 import { type Passage, type PassageField, passageId } from '../domain/passage.js';
 import type { VectorIndex, VectorIndexes } from './ingest-ports.js';
 import { type Block, decodeBlock, decodePostings, type Postings } from './library-file-postings.js';
 import { damagedIndex, type Meta } from './library-file-schema.js';
+import { decodeVector, loadVectorFile } from './library-file-vectors.js';
 import { spellingVariants } from './spelling-variants.js';
 
 /** How common a term is: `number` names it in `postings`. */
@@ -37,14 +34,17 @@ export type LibraryIndex = {
   passage(label: number): Passage;
   /** Known words that share a spelling variant with the word, with the number of passages that hold them. */
   similarWords(word: string): { word: string; passages: number }[];
-  /** Who made the vectors; `undefined` when there are none. */
-  embedder(): { id: string; dimensions: number } | undefined;
+  /** Who made the vectors, and the name of their file; `undefined` when there are none. */
+  embedder(): { id: string; dimensions: number; file: string } | undefined;
   /**
-   * The vectors of this generation, read and checked; `undefined` when there are none, or none any more because an
-   * ingest ended just now: then the words alone serve until the next `refresh`.
+   * Reads the vector file after checking it; `undefined` when it is there no more because an ingest ended just now:
+   * then the words alone serve until the next `refresh`.
+   * @param into what held the vectors of another generation
    * @throws SegueError `index-damaged`
    */
-  loadVectors(indexes: Pick<VectorIndexes, 'load'>): VectorIndex | undefined;
+  loadVectors(indexes: Pick<VectorIndexes, 'load'>, into?: VectorIndex): VectorIndex | undefined;
+  /** What the vector file does not have yet, of generations after this one: vectors of length 1, or none for a label that lost its own. */
+  vectorChanges(after: number): { label: number; vector: Float32Array | undefined }[];
 };
 
 /** Wraps a reading function so that a damaged file is told as one. */
@@ -80,6 +80,10 @@ export function openLibraryIndex(
   );
   const findVariant = db.prepare<[string], { word: string; passages: number }>(
     'SELECT word, words.passages AS passages FROM spellings JOIN words USING (word) WHERE variant = ?',
+  );
+
+  const listChanges = db.prepare<[number], { label: number; vector: Buffer | null }>(
+    'SELECT label, vector FROM vector_changes WHERE generation > ?',
   );
 
   const heldTerms = new Map<string, Term | undefined>();
@@ -158,56 +162,24 @@ export function openLibraryIndex(
       return [...found.values()];
     }),
     embedder() {
-      const { embedder, dimensions } = state().meta;
-      return embedder && dimensions ? { id: embedder, dimensions: Number(dimensions) } : undefined;
+      const { embedder = '', dimensions, vectors } = state().meta;
+      return vectors ? { id: embedder, dimensions: Number(dimensions), file: vectors } : undefined;
     },
-    loadVectors(indexes) {
+    loadVectors(indexes, into) {
       const { meta, dataDir, isOutdated } = state();
       try {
-        return loadVectorFile(meta, dataDir, indexes);
+        return loadVectorFile(meta, dataDir, indexes, into);
       } catch (error) {
         if (isOutdated()) return undefined;
         throw error;
       }
     },
+    vectorChanges: guard((after: number) =>
+      listChanges
+        .all(after)
+        .map(({ label, vector }) => ({ label, vector: vector ? decodeVector(vector) : undefined })),
+    ),
   };
-}
-
-/**
- * Reads a generation's vector file after checking its size and sum: the native reader trusts what it reads.
- * @throws SegueError `index-damaged`
- */
-export function loadVectorFile(
-  { vectors, vectorsBytes, vectorsCheck, dimensions }: Meta,
-  dataDir: string,
-  indexes: Pick<VectorIndexes, 'load'>,
-): VectorIndex | undefined {
-  if (!vectors) return undefined;
-  const file = join(dataDir, vectors);
-  try {
-    if (statSync(file).size !== Number(vectorsBytes)) throw damagedIndex(dataDir);
-    if (checkSum(file) !== vectorsCheck) throw damagedIndex(dataDir);
-    return indexes.load(file, Number(dimensions));
-  } catch (error) {
-    if (error instanceof SegueError) throw error;
-    throw damagedIndex(dataDir, error);
-  }
-}
-
-/** CRC-32 of a file, in hexadecimal; read in pieces, because the file may be as large as all the memory to spare. */
-export function checkSum(file: string): string {
-  const piece = Buffer.alloc(1 << 20);
-  const handle = openSync(file, 'r');
-  try {
-    let sum = 0;
-    for (;;) {
-      const size = readSync(handle, piece);
-      if (size === 0) return sum.toString(16);
-      sum = crc32(piece.subarray(0, size), sum);
-    }
-  } finally {
-    closeSync(handle);
-  }
 }
 
 type PassageRow = { id: string; place: number; section: string; field: PassageField; text: string };

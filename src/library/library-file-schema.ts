@@ -3,10 +3,10 @@ import Database from 'better-sqlite3';
 import { SegueError } from '../domain/errors.js';
 
 /** Raise it when the tables change: an index of another version is built anew from the documents. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 export const databasePath = (dataDir: string): string => join(dataDir, 'library.db');
-/** Each generation that changes vectors writes a file of its own: readers of the last one are not disturbed. */
+/** A file is never written again under its name: readers of the last one are not disturbed. */
 export const vectorsName = (generation: number): string => `vectors-${generation}.hnsw`;
 export const isVectorsName = (name: string): boolean => /^vectors-\d+\.hnsw$/.test(name);
 
@@ -33,6 +33,7 @@ CREATE TABLE passages (
   text TEXT NOT NULL, hash TEXT
 );
 CREATE INDEX passages_of_guide ON passages (guide, place);
+CREATE TABLE vector_changes (label INTEGER PRIMARY KEY, generation INTEGER NOT NULL, vector BLOB);
 CREATE TABLE free_labels (label INTEGER PRIMARY KEY);
 CREATE TABLE terms (number INTEGER PRIMARY KEY, stem TEXT NOT NULL UNIQUE, passages INTEGER NOT NULL);
 CREATE TABLE postings (term INTEGER, block INTEGER, data BLOB NOT NULL, PRIMARY KEY (term, block)) WITHOUT ROWID;

@@ -1,16 +1,18 @@
-import { SegueError } from '../domain/errors.js';
 import type { GuideId } from '../domain/guide.js';
 import type { Hit } from '../domain/passage.js';
-import type { Embedder, VectorIndex, VectorIndexes } from '../library/ingest-ports.js';
+import type { Embedder, VectorIndexes } from '../library/ingest-ports.js';
 import type { Library } from '../library/library-file.js';
 import { blockOf, placeInBlock } from '../library/library-file-postings.js';
 import { scoreAll, scoreLabels } from './full-text.js';
 import { type Candidate, fuseRankings } from './fuse-rankings.js';
+import { libraryVectors } from './library-vectors.js';
 import { toQueryTerms } from './query-terms.js';
 import { spread } from './spread.js';
 
 /** How many passages each way of searching puts forward, beyond the hits that are asked for. */
 const SPARE_CANDIDATES = 10;
+/** Up to so many passages are all compared with the query; of more, only those that the words or the vectors put forward. */
+const MOST_COMPARED = 150;
 
 export type SearchOptions = {
   /** Look only in these guides. */
@@ -20,11 +22,15 @@ export type SearchOptions = {
 };
 
 export type Search = {
-  /** The passages that say most about a query, best first; scores 0 to 1, comparable within one call. */
+  /**
+   * The passages that say most about a query, best first; scores 0 to 1, comparable within one call. Over the whole
+   * library, several guides are among the first hits; within given guides, their best passages come as they are.
+   * @throws SegueError `index-foreign-embedder`, `index-damaged`, `native-module-missing`
+   */
   search(query: string, options?: SearchOptions): Promise<Hit[]>;
 };
 
-/** Joins full text and vectors over one library. Vectors are read at the first search, and again after `library.refresh()`. */
+/** Joins full text and vectors over one library, as it is at the last `library.refresh()`. */
 export function searchLibrary({
   library,
   embedder,
@@ -34,29 +40,36 @@ export function searchLibrary({
   embedder: Embedder;
   vectorIndexes: Pick<VectorIndexes, 'load'>;
 }): Search {
-  let vectors: { generation: number; index: VectorIndex | undefined } | undefined;
+  const openVectors = libraryVectors(library, embedder.id, vectorIndexes);
 
   return {
     async search(query, { guides, limit = 10 } = {}) {
       const meaning = unit(await embedder.embedQuery(query));
+      // From here on nothing waits, so all is of one generation.
+      const vectors = openVectors();
       const terms = toQueryTerms(query, library.index);
-      const candidates = guides ? within(guides) : everywhere();
-      const fused = fuseRankings(candidates);
+      const fused = fuseRankings(guides ? within(guides) : everywhere());
       const ordered = guides ? fused : spread(fused.map((hit) => ({ ...hit, guide: guideOf(hit.label) })));
       return ordered
         .slice(0, limit)
         .map(({ label, score }) => ({ passage: library.index.passage(label), score }));
 
       function within(ids: readonly GuideId[]): Candidate[] {
-        const labels = ids.flatMap((id) => library.index.labels(id));
+        const labels = [...new Set(ids)].flatMap((id) => library.index.labels(id));
         const words = scoreLabels(library.index, terms, labels);
-        return labels.map((label) => candidate(label, words.get(label) ?? 0));
+        const score = (label: number): number => words.get(label) ?? 0;
+        if (labels.length <= MOST_COMPARED) return labels.map((label) => candidate(label, score(label)));
+        const near = (vectors?.nearest(meaning, MOST_COMPARED) ?? []).filter(({ label }) => words.has(label));
+        const told = labels.sort((a, b) => score(b) - score(a)).slice(0, limit + SPARE_CANDIDATES);
+        return [...new Set([...told, ...near.map(({ label }) => label)])].map((label) =>
+          candidate(label, score(label)),
+        );
       }
 
       function everywhere(): Candidate[] {
         const words = scoreAll(library.index, terms);
         const found = new Map<number, Candidate>();
-        for (const { label, similarity } of usableVectors()?.nearest(meaning, limit + SPARE_CANDIDATES) ?? [])
+        for (const { label, similarity } of vectors?.nearest(meaning, limit + SPARE_CANDIDATES) ?? [])
           if (similarity > 0) found.set(label, { label, words: words.of(label), similarity });
         for (const { label, score } of words.best(limit + SPARE_CANDIDATES))
           if (!found.has(label)) found.set(label, candidate(label, score));
@@ -64,7 +77,7 @@ export function searchLibrary({
       }
 
       function candidate(label: number, words: number): Candidate {
-        return { label, words, similarity: dot(meaning, usableVectors()?.vector(label) ?? []) };
+        return { label, words, similarity: vectors?.similarity(label, meaning) ?? 0 };
       }
     },
   };
@@ -72,30 +85,10 @@ export function searchLibrary({
   function guideOf(label: number): number {
     return library.index.block(blockOf(label))?.guides[placeInBlock(label)] ?? 0;
   }
-
-  function usableVectors(): VectorIndex | undefined {
-    if (vectors?.generation === library.generation) return vectors.index;
-    const made = library.index.embedder();
-    if (made && made.id !== embedder.id)
-      throw new SegueError(
-        'index-foreign-embedder',
-        `The index was made with ${made.id}, and ${embedder.id} is set: run \`segue ingest\`.`,
-      );
-    vectors = undefined;
-    vectors = { generation: library.generation, index: library.index.loadVectors(vectorIndexes) };
-    return vectors.index;
-  }
 }
 
 /** A copy of length 1; zeros stay zeros. */
 function unit(vector: readonly number[]): number[] {
   const length = Math.hypot(...vector);
   return length === 0 ? [...vector] : vector.map((value) => value / length);
-}
-
-/** The cosine of two vectors of length 1. */
-function dot(a: readonly number[], b: readonly number[]): number {
-  let sum = 0;
-  for (let at = 0; at < b.length; at++) sum += (a[at] ?? 0) * (b[at] ?? 0);
-  return sum;
 }

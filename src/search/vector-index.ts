@@ -46,7 +46,7 @@ function wrap(start: HierarchicalNSW, dimensions: number): VectorIndex {
   let native = start;
   let room = native.getMaxElements();
 
-  return { dimensions, add, remove, vector, nearest, save };
+  return { dimensions, add, remove, vector, nearest, save, reload };
 
   function add(label: number, given: readonly number[]): void {
     if (native.getCurrentCount() >= room) {
@@ -84,6 +84,11 @@ function wrap(start: HierarchicalNSW, dimensions: number): VectorIndex {
   function save(path: string, size: number): void {
     if (1 - size / native.getCurrentCount() > MOST_REMOVED) dropRemoved(size);
     native.writeIndexSync(path);
+  }
+
+  function reload(path: string): void {
+    native.readIndexSync(path);
+    room = native.getMaxElements();
   }
 
   function dropRemoved(size: number): void {

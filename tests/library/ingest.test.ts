@@ -1,0 +1,273 @@
+import { chmodSync, mkdirSync, utimesSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { guideId } from '../../src/domain/guide.js';
+import { openLibrary } from '../../src/library/library-file.js';
+import { plainReading } from '../support/plain-reading.js';
+import { smallLibrary, statuses } from '../support/small-library.js';
+
+const baker = {
+  title: 'From Baker to Botanist: Your 9-Month Guide',
+  from: 'Baker',
+  to: 'Botanist',
+  timeline: { text: '9 months' },
+  firstSteps: ['Visit a garden', 'Read about moss'],
+};
+
+describe('what an ingest reports', () => {
+  it('tells of each document what became of it, and of each guide which fields it has', async () => {
+    const library = smallLibrary({
+      'baker-to-botanist.txt': baker,
+      'Bee Keeping.txt': 'Becoming a beekeeper\nBeekeepers rise early.',
+      'all-guides.txt': 'LISTING',
+      'torn.txt': 'BROKEN',
+    });
+    expect(await library.ingest()).toEqual({
+      added: 2,
+      changed: 0,
+      unchanged: 0,
+      removed: 0,
+      failed: 1,
+      documents: [
+        {
+          path: 'Bee Keeping.txt',
+          id: 'bee-keeping',
+          layout: 'article',
+          title: 'Becoming a beekeeper',
+          status: 'added',
+          found: ['layout', 'kind', 'title', 'to', 'sections'],
+          missing: [],
+          warnings: [],
+        },
+        {
+          path: 'all-guides.txt',
+          layout: 'listing',
+          status: 'skipped',
+          found: [],
+          missing: [],
+          warnings: ['A page that lists guides, not a guide: skipped.'],
+        },
+        {
+          path: 'baker-to-botanist.txt',
+          id: 'baker-to-botanist',
+          layout: 'transition-guide',
+          title: baker.title,
+          status: 'added',
+          found: ['title', 'from', 'to', 'timeline', 'firstSteps'],
+          missing: [],
+          warnings: [],
+        },
+        {
+          path: 'torn.txt',
+          status: 'failed',
+          found: [],
+          missing: [],
+          warnings: [],
+          error: 'torn.txt holds no text.',
+        },
+      ],
+    });
+  });
+
+  it('says the same of a document that it did not read again', async () => {
+    const library = smallLibrary({ 'a.txt': baker, 'list.txt': 'LISTING' });
+    const [first, second] = [await library.ingest(), await library.ingest()];
+    const [a, list] = first.documents;
+    expect(second).toEqual({
+      added: 0,
+      changed: 0,
+      unchanged: 1,
+      removed: 0,
+      failed: 0,
+      documents: [{ ...a, status: 'unchanged' }, list],
+    });
+  });
+});
+
+describe('only what changed is read again', () => {
+  it('leaves alone what has the size and time of the last time, and what was only touched', async () => {
+    const library = smallLibrary({ 'a.txt': 'A\nOne.', 'b.txt': 'B\nTwo.', 'c.txt': 'C\nThree.' });
+    await library.ingest();
+    const read: string[] = [];
+    const counting = {
+      ...plainReading,
+      read: (document: Parameters<typeof plainReading.read>[0]) => {
+        read.push(document.path);
+        return plainReading.read(document);
+      },
+    };
+    library.write({ 'b.txt': 'B\nTwo, but more of it.' });
+    utimesSync(join(library.guides, 'c.txt'), 2_000_000_000 / 2, 2_000_000_000 / 2);
+    const report = await library.ingest({ reading: counting });
+    expect(statuses(report)).toEqual(['a.txt: unchanged', 'b.txt: changed', 'c.txt: unchanged']);
+    expect(read).toEqual(['b.txt']);
+  });
+
+  it('does not trust a time stamp that is as fresh as the ingest itself', async () => {
+    const library = smallLibrary({ 'a.txt': 'A\nOne.' });
+    const now = Date.now();
+    utimesSync(join(library.guides, 'a.txt'), now / 1000, now / 1000);
+    await library.ingest();
+    library.write({ 'a.txt': 'A\nTwo.' });
+    utimesSync(join(library.guides, 'a.txt'), now / 1000, now / 1000);
+    expect(statuses(await library.ingest())).toEqual(['a.txt: changed']);
+  });
+
+  it('reads everything again when the code that reads is another', async () => {
+    const library = smallLibrary({ 'a.txt': 'A\nOne.' });
+    await library.ingest();
+    const shouting = {
+      ...plainReading,
+      parse: (...[document, name]: Parameters<typeof plainReading.parse>) => {
+        const parsed = plainReading.parse(document, name);
+        return 'guide' in parsed ? { ...parsed, guide: { ...parsed.guide, title: 'A!' } } : parsed;
+      },
+    };
+    const report = await library.ingest({ reading: shouting, reader: 'shouting' });
+    expect(report.documents).toMatchObject([{ status: 'unchanged', title: 'A!' }]);
+    expect(openLibrary(library.dataDir).guides()).toMatchObject([{ id: 'a', title: 'A!' }]);
+  });
+});
+
+describe('what is gone leaves, what fails stays', () => {
+  it('takes a guide out when its document is gone or has become something else', async () => {
+    const library = smallLibrary({ 'a.txt': 'A\nOne.', 'b.txt': 'B\nTwo.', 'c.txt': 'C\nThree.' });
+    await library.ingest();
+    library.remove('a.txt');
+    library.write({ 'b.txt': 'LISTING' });
+    const report = await library.ingest();
+    expect(statuses(report)).toEqual(['a.txt: removed', 'b.txt: skipped', 'c.txt: unchanged']);
+    expect(openLibrary(library.dataDir).guides()).toMatchObject([{ id: 'c' }]);
+  });
+
+  it('empties the library when the folder is empty', async () => {
+    const library = smallLibrary({ 'a.txt': 'A\nOne.' });
+    await library.ingest();
+    library.remove('a.txt');
+    expect(await library.ingest()).toMatchObject({ removed: 1 });
+    expect(openLibrary(library.dataDir).guides()).toEqual([]);
+  });
+
+  it('keeps the last good guide of a document that can no longer be read, until the file is gone', async () => {
+    const library = smallLibrary({ 'a.txt': 'A\nThe good text.' });
+    await library.ingest();
+    library.write({ 'a.txt': 'BROKEN' });
+    expect((await library.ingest()).documents).toEqual([
+      {
+        path: 'a.txt',
+        id: 'a',
+        layout: 'article',
+        title: 'A',
+        status: 'failed',
+        found: [],
+        missing: [],
+        warnings: [],
+        error: 'a.txt holds no text.',
+      },
+    ]);
+    expect(textsOf(library.dataDir, 'a')).toEqual(['A', 'The good text.']);
+    library.write({ 'a.txt': 'A\nThe good text.' });
+    expect(statuses(await library.ingest())).toEqual(['a.txt: changed']);
+    library.remove('a.txt');
+    await library.ingest();
+    expect(openLibrary(library.dataDir).guides()).toEqual([]);
+  });
+
+  it('leaves the library as it is when the folder does not exist', async () => {
+    const library = smallLibrary({ 'a.txt': 'A\nOne.' });
+    await library.ingest();
+    await expect(library.ingest({ paths: [join(library.guides, 'nowhere')] })).rejects.toMatchObject({
+      code: 'not-found',
+      message: expect.stringContaining('nowhere'),
+    });
+    expect(openLibrary(library.dataDir).guides()).toMatchObject([{ id: 'a' }]);
+  });
+
+  it('takes nothing out while a folder cannot be looked into', async () => {
+    const library = smallLibrary({ 'a.txt': 'A\nOne.', 'sub/b.txt': 'B\nTwo.' });
+    await library.ingest();
+    const closed: typeof plainReading = {
+      ...plainReading,
+      find: async (paths) => {
+        const found = await plainReading.find(paths);
+        return {
+          documents: found.documents.filter(({ path }) => !path.startsWith('sub/')),
+          problems: [{ path: 'sub', error: 'no right to read it' }],
+        };
+      },
+    };
+    const report = await library.ingest({ reading: closed });
+    expect(statuses(report)).toEqual(['a.txt: unchanged', 'sub: failed']);
+    expect(openLibrary(library.dataDir).guides().map(({ id }) => id)).toEqual(['a', 'b']);
+  });
+});
+
+describe('ids', () => {
+  it('follow the file names, with the folder in front and a number behind where two are alike', async () => {
+    const library = smallLibrary({
+      'guide.txt': 'A\nOne.',
+      'north/guide.txt': 'B\nTwo.',
+      'south/guide.txt': 'C\nThree.',
+      'south/Guide.md': 'D\nFour.',
+      'C++ & C#.txt': 'E\nFive.',
+    });
+    const { documents } = await library.ingest();
+    expect(Object.fromEntries(documents.map(({ path, id }) => [path, id]))).toEqual({
+      'C++ & C#.txt': 'c-plus-plus-c-sharp',
+      'guide.txt': 'guide',
+      'north/guide.txt': 'north-guide',
+      'south/Guide.md': 'south-guide',
+      'south/guide.txt': 'south-guide-2',
+    });
+  });
+
+  it('depend on what is there, not on what was there before', async () => {
+    const library = smallLibrary({ 'guide.txt': 'A\nOne.', 'north/guide.txt': 'B\nTwo.' });
+    await library.ingest();
+    library.remove('guide.txt');
+    await library.ingest();
+    const opened = openLibrary(library.dataDir);
+    expect(opened.guides()).toMatchObject([{ id: 'guide', path: 'north/guide.txt', title: 'B' }]);
+    expect(opened.passages(guideId('guide'))).toMatchObject([{ id: 'guide#1' }, { id: 'guide#2' }]);
+  });
+});
+
+describe('one page in two crawler forms', () => {
+  const short = { ...baker, title: 'From baker to botanist: your 9‑month guide', firstSteps: [] };
+
+  it('is one guide: the richer form stays, the other is skipped and named', async () => {
+    const library = smallLibrary({ 'main.txt': short, 'page.txt': baker });
+    const report = await library.ingest();
+    expect(statuses(report)).toEqual(['main.txt: skipped', 'page.txt: added']);
+    expect(report.documents[0]?.warnings).toEqual(['The same guide as page.txt, which tells more: skipped.']);
+    expect(openLibrary(library.dataDir).guides()).toMatchObject([{ id: 'page' }]);
+  });
+
+  it('comes back in its other form when the richer one goes', async () => {
+    const library = smallLibrary({ 'main.txt': short, 'page.txt': baker });
+    await library.ingest();
+    library.remove('page.txt');
+    expect(statuses(await library.ingest())).toEqual(['main.txt: added', 'page.txt: removed']);
+    expect(openLibrary(library.dataDir).guides()).toMatchObject([{ id: 'main' }]);
+  });
+
+  it('does not confuse two articles of one title', async () => {
+    const library = smallLibrary({ 'a.txt': 'Growing moss\nIn the north.', 'b.txt': 'Growing moss\nIn the south.' });
+    expect(statuses(await library.ingest())).toEqual(['a.txt: added', 'b.txt: added']);
+  });
+});
+
+it('says when the data folder cannot be written', async () => {
+  const library = smallLibrary({ 'a.txt': 'A\nOne.' });
+  mkdirSync(library.dataDir);
+  chmodSync(library.dataDir, 0o500);
+  // The superuser may write everywhere; a file in the folder's place stops anyone.
+  await expect(library.ingest({ dataDir: join(library.guides, 'a.txt', 'data') })).rejects.toMatchObject({
+    code: 'storage',
+  });
+  chmodSync(library.dataDir, 0o700);
+});
+
+function textsOf(dataDir: string, id: string): string[] {
+  return openLibrary(dataDir).passages(guideId(id)).map(({ text }) => text);
+}
