@@ -166,7 +166,7 @@ async function answerWords(
   const terms = toTerms(ask.rest.join(' '), sources, nameStems([main]));
   const foreign = terms.filter((term) => term.foreign && term.alternatives.length === 0).length;
   const vague = ask.facets.every((facet) => vagueWhenWeak.includes(facet));
-  return vague && foreign > 0 && foreign >= terms.length / 2
+  return vague && foreign > 0 && foreign >= terms.length * MOSTLY
     ? { ...notSaid(main, NOTHING, []), ...base }
     : undefined;
 }

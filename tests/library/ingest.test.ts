@@ -1,8 +1,7 @@
-import { chmodSync, mkdirSync, utimesSync } from 'node:fs';
+import { utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { guideId } from '../../src/domain/guide.js';
-import { openLibrary } from '../../src/library/library-file.js';
 import { plainReading } from '../support/plain-reading.js';
 import { smallLibrary, statuses } from '../support/small-library.js';
 
@@ -125,7 +124,7 @@ describe('only what changed is read again', () => {
     };
     const report = await library.ingest({ reading: shouting, reader: 'shouting' });
     expect(report.documents).toMatchObject([{ status: 'unchanged', title: 'A!' }]);
-    expect(openLibrary(library.dataDir).guides()).toMatchObject([{ id: 'a', title: 'A!' }]);
+    expect(library.open().guides()).toMatchObject([{ id: 'a', title: 'A!' }]);
   });
 });
 
@@ -137,7 +136,7 @@ describe('what is gone leaves, what fails stays', () => {
     library.write({ 'b.txt': 'LISTING' });
     const report = await library.ingest();
     expect(statuses(report)).toEqual(['a.txt: removed', 'b.txt: skipped', 'c.txt: unchanged']);
-    expect(openLibrary(library.dataDir).guides()).toMatchObject([{ id: 'c' }]);
+    expect(library.open().guides()).toMatchObject([{ id: 'c' }]);
   });
 
   it('empties the library when the folder is empty', async () => {
@@ -145,7 +144,7 @@ describe('what is gone leaves, what fails stays', () => {
     await library.ingest();
     library.remove('a.txt');
     expect(await library.ingest()).toMatchObject({ removed: 1 });
-    expect(openLibrary(library.dataDir).guides()).toEqual([]);
+    expect(library.open().guides()).toEqual([]);
   });
 
   it('keeps the last good guide of a document that can no longer be read, until the file is gone', async () => {
@@ -165,12 +164,12 @@ describe('what is gone leaves, what fails stays', () => {
         error: 'a.txt holds no text.',
       },
     ]);
-    expect(textsOf(library.dataDir, 'a')).toEqual(['A', 'The good text.']);
+    expect(library.open().passages(guideId('a')).map(({ text }) => text)).toEqual(['A', 'The good text.']);
     library.write({ 'a.txt': 'A\nThe good text.' });
     expect(statuses(await library.ingest())).toEqual(['a.txt: changed']);
     library.remove('a.txt');
     await library.ingest();
-    expect(openLibrary(library.dataDir).guides()).toEqual([]);
+    expect(library.open().guides()).toEqual([]);
   });
 
   it('leaves the library as it is when the folder does not exist', async () => {
@@ -180,7 +179,7 @@ describe('what is gone leaves, what fails stays', () => {
       code: 'not-found',
       message: expect.stringContaining('nowhere'),
     });
-    expect(openLibrary(library.dataDir).guides()).toMatchObject([{ id: 'a' }]);
+    expect(library.open().guides()).toMatchObject([{ id: 'a' }]);
   });
 
   it('takes nothing out while a folder cannot be looked into', async () => {
@@ -198,7 +197,7 @@ describe('what is gone leaves, what fails stays', () => {
     };
     const report = await library.ingest({ reading: closed });
     expect(statuses(report)).toEqual(['a.txt: unchanged', 'sub: failed']);
-    expect(openLibrary(library.dataDir).guides().map(({ id }) => id)).toEqual(['a', 'b']);
+    expect(library.open().guides().map(({ id }) => id)).toEqual(['a', 'b']);
   });
 });
 
@@ -226,7 +225,7 @@ describe('ids', () => {
     await library.ingest();
     library.remove('guide.txt');
     await library.ingest();
-    const opened = openLibrary(library.dataDir);
+    const opened = library.open();
     expect(opened.guides()).toMatchObject([{ id: 'guide', path: 'north/guide.txt', title: 'B' }]);
     expect(opened.passages(guideId('guide'))).toMatchObject([{ id: 'guide#1' }, { id: 'guide#2' }]);
   });
@@ -240,7 +239,7 @@ describe('one page in two crawler forms', () => {
     const report = await library.ingest();
     expect(statuses(report)).toEqual(['main.txt: skipped', 'page.txt: added']);
     expect(report.documents[0]?.warnings).toEqual(['The same guide as page.txt, which tells more: skipped.']);
-    expect(openLibrary(library.dataDir).guides()).toMatchObject([{ id: 'page' }]);
+    expect(library.open().guides()).toMatchObject([{ id: 'page' }]);
   });
 
   it('comes back in its other form when the richer one goes', async () => {
@@ -248,7 +247,7 @@ describe('one page in two crawler forms', () => {
     await library.ingest();
     library.remove('page.txt');
     expect(statuses(await library.ingest())).toEqual(['main.txt: added', 'page.txt: removed']);
-    expect(openLibrary(library.dataDir).guides()).toMatchObject([{ id: 'main' }]);
+    expect(library.open().guides()).toMatchObject([{ id: 'main' }]);
   });
 
   it('does not confuse two articles of one title', async () => {
@@ -259,15 +258,8 @@ describe('one page in two crawler forms', () => {
 
 it('says when the data folder cannot be written', async () => {
   const library = smallLibrary({ 'a.txt': 'A\nOne.' });
-  mkdirSync(library.dataDir);
-  chmodSync(library.dataDir, 0o500);
   // The superuser may write everywhere; a file in the folder's place stops anyone.
   await expect(library.ingest({ dataDir: join(library.guides, 'a.txt', 'data') })).rejects.toMatchObject({
     code: 'storage',
   });
-  chmodSync(library.dataDir, 0o700);
 });
-
-function textsOf(dataDir: string, id: string): string[] {
-  return openLibrary(dataDir).passages(guideId(id)).map(({ text }) => text);
-}

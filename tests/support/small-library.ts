@@ -6,6 +6,9 @@ import type { IngestReport } from '../../src/library/ingest-report.js';
 import { HashingEmbeddings } from '../../src/search/hashing-embeddings.js';
 import { hnswIndexes } from '../../src/search/vector-index.js';
 import { plainReading } from './plain-reading.js';
+import { afterEach } from 'vitest';
+import { type Library, openLibrary } from '../../src/library/library-file.js';
+import { type Search, searchLibrary } from '../../src/search/search-library.js';
 import { temporaryFolder } from './temporary-folder.js';
 
 /** A folder of documents and a data folder, with an ingest that reads in the plain way. */
@@ -16,7 +19,16 @@ export type SmallLibrary = {
   write(documents: Readonly<Record<string, string | Partial<ParsedGuide>>>): void;
   remove(path: string): void;
   ingest(options?: Partial<IngestOptions>): Promise<IngestReport>;
+  /** Opens it for reading, until the test ends. */
+  open(): Library;
+  /** Opens it for searching. */
+  search(library?: Library): Search['search'];
 };
+
+const opened: Library[] = [];
+afterEach(() => {
+  for (const library of opened.splice(0)) library.close();
+});
 
 export function smallLibrary(documents: Readonly<Record<string, string | Partial<ParsedGuide>>> = {}): SmallLibrary {
   const root = temporaryFolder();
@@ -51,7 +63,16 @@ export function smallLibrary(documents: Readonly<Record<string, string | Partial
         waitMs: 0,
         ...options,
       }),
+    open,
+    search: (library = open()) =>
+      searchLibrary({ library, embedder: new HashingEmbeddings(), vectorIndexes: hnswIndexes }).search,
   };
+
+  function open(): Library {
+    const library = openLibrary(dataDir);
+    opened.push(library);
+    return library;
+  }
 }
 
 /** `path: status` of each document, in the order of the report. */

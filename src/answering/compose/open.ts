@@ -14,7 +14,7 @@ const PASSAGES_OF_GUIDES = 200;
 /** Share of a question's telling words that its best passage must hold: below it the guides do not say. Set on the tuned golden questions. */
 export const COVERED = 0.6;
 /** In a guide that is meant the question is about the guide's own matter, so less has to match. */
-const COVERED_IN_GUIDE = 0.5;
+const COVERED_IN_GUIDE = 0.4;
 /** Further units are said when they hold this share of what the best one holds. */
 const NEARLY_AS_GOOD = 0.7;
 const MOST_UNITS = 3;
@@ -25,7 +25,7 @@ const RANK_SHARE = 0.25;
 
 /** A list item that is about the very thing ("Healthcare: …") goes before a sentence that only names it. */
 const LABEL_SHARE = 0.2;
-const FOREIGN_SHARE = 0.7;
+const FOREIGN_SHARE = 0.5;
 
 export type OpenAnswer = { part: Part; guide: Guide; hit: Hit; covered: number };
 
