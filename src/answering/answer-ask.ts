@@ -15,6 +15,8 @@ import type { Sources } from './sources.js';
 export type AskReply = {
   kind: 'answered' | 'not-covered' | 'clarify';
   lines: string[];
+  /** No guide joins the roles named: the guides given are only near, and stay out of what follows. */
+  joinsNothing?: boolean;
   /** Says no more than that nothing was found: left out beside an answer. */
   vague?: boolean;
   guides: GuideId[];

@@ -4,10 +4,10 @@ import type { Condition } from '../understanding/vocabulary/conditions.js';
 import type { FacetName } from '../understanding/vocabulary/facets.js';
 import { answerAnywhere } from './answer-anywhere.js';
 import type { Answering, AskReply } from './answer-ask.js';
-import { composeEvidence as sayEvidence } from './compose/from-text.js';
+import { composeEvidence as sayEvidence, sayUnits } from './compose/from-text.js';
 import { COVERED, composeOpen, topicOf } from './compose/open.js';
 import type { Part } from './compose/part.js';
-import { holdsEvidence, nameStems, toTerms, toUnits } from './evidence.js';
+import { coverage, holdsEvidence, nameStems, toTerms, toUnits } from './evidence.js';
 import { guideName, withArticle } from './guide-names.js';
 import { noGuideFor } from './no-guide-for.js';
 import { offerNext } from './offer-next.js';
@@ -59,6 +59,8 @@ export async function answerFrom(
   const [main] = guides;
   const topic = topicAfter(ask, main);
   const base = { guides: [main.id], facets: ask.facets, ...(topic ? { topic } : {}), ...rolesOf(ask, main) };
+  const faq = answerFromFaq(ask, main, answering);
+  if (faq) return { ...base, kind: 'answered', lines: faq.lines };
   const unspoken = ask.conditions.filter((condition) => !speaksOf(main, condition, ask, answering));
   const blocking = unspoken.filter(
     ({ bearsOn }) => ask.facets.length === 0 || bearsOn.some((facet) => ask.facets.includes(facet)),
@@ -85,7 +87,7 @@ export async function answerFrom(
   const isShort = ask.facets.every((facet) => shortFacets.includes(facet));
   const told = isShort && !ask.scope.inherited ? guides.slice(0, GUIDES_AT_ONCE) : [main];
   const reply = await tellFacets(ask, told, answering);
-  const offer = offerNext(main, ask.facets, answering.state?.facets ?? []);
+  const offer = offerNext(main, ask.facets, answering.state?.facets ?? [], answering.state?.offer);
   return {
     ...base,
     ...reply,
@@ -94,6 +96,7 @@ export async function answerFrom(
     lines: [
       ...generalNote(ask, main),
       ...reply.lines,
+      ...otherStarts(guides, told, ask),
       ...unspoken.map(({ label }) => `The guide does not say anything about ${label}.`),
     ],
     ...(offer ? { offer } : {}),
@@ -109,6 +112,24 @@ function topicAfter(ask: Ask, guide: Guide): Ask['topic'] {
       ? guide.skillsToLearn.filter((skill) => skill.priority && priorities.includes(skill.priority))
       : [];
   return chosen.length === 1 && chosen[0] ? { kind: 'skill', name: chosen[0].name } : undefined;
+}
+
+/** Share of its words in which a question and one of the guide's own must agree, both ways, to be the same question. */
+const SAME_QUESTION = 0.75;
+
+/** The guide's own FAQ, where it asks the very question. */
+function answerFromFaq(ask: Ask, guide: Guide, { sources, draft }: Answering): Part | undefined {
+  const names = nameStems([guide]);
+  const asked = toTerms(ask.words.join(' '), sources, names);
+  for (const passage of sources.passages(guide.id).filter(({ field }) => field === 'faq')) {
+    const [question, ...answer] = toUnits(passage);
+    if (!question?.text.endsWith('?') || asked.length < 2 || coverage(question.text, asked) < SAME_QUESTION)
+      continue;
+    const itself = toTerms(question.text, sources, names);
+    if (coverage(ask.words.join(' '), itself) >= SAME_QUESTION)
+      return sayUnits(answer.slice(0, 4), guide, draft);
+  }
+  return undefined;
 }
 
 /** What "the second one" may mean after this reply. */
@@ -139,6 +160,8 @@ async function answerWords(
     draft,
     sources,
   );
+  const part = open && topicOf(open);
+  if (open && part) return answerFrom({ ...ask, weak: false, topic: part, facets: [part.kind === 'phase' ? 'phase' : 'skills'] }, [open.guide], answering);
   if (open) return { ...base, kind: 'answered', lines: open.part.lines, guides: [open.guide.id] };
   const terms = toTerms(ask.rest.join(' '), sources, nameStems([main]));
   const foreign = terms.filter((term) => term.foreign && term.alternatives.length === 0).length;
@@ -164,6 +187,20 @@ export const rolesOf = ({ scope }: Ask, main: Guide): Pick<AskReply, 'from' | 't
   const from = scope.from ?? main.from;
   return { ...(from ? { from } : {}), to: scope.to ?? main.to };
 };
+
+/** Several guides lead there: whose start this was, and which others there are. */
+function otherStarts(
+  [main, ...others]: readonly [Guide, ...Guide[]],
+  told: readonly Guide[],
+  { scope }: Ask,
+): string[] {
+  const starts = others
+    .filter((guide) => !told.includes(guide) && guide.from !== undefined)
+    .map((guide) => guide.from);
+  if (scope.inherited || starts.length === 0 || told.length > 1) return [];
+  const own = main.from === undefined ? '' : `This is for someone who starts as ${withArticle(main.from)}. `;
+  return [`${own}There is also a guide from ${starts.slice(0, 3).join(', from ')}.`];
+}
 
 function generalNote({ scope, facets }: Ask, main: Guide): string[] {
   if (scope.fit !== 'general' || !scope.from || facets.every((facet) => aboutTheJob.includes(facet)))

@@ -89,7 +89,7 @@ function compose(
   };
   const last = said.at(-1);
   const inPlay = {
-    guides: main?.guides.length ? main.guides : [],
+    guides: main?.guides.length && !main.joinsNothing ? main.guides : [],
     facets: [...new Set(said.flatMap((reply) => reply.facets))],
     ...(main?.from !== undefined ? { from: main.from } : {}),
     ...(main?.to !== undefined ? { to: main.to } : {}),
@@ -118,17 +118,9 @@ function compose(
   if (said.every((reply) => reply.kind === 'clarify'))
     return { answer: { kind: 'clarify', ...shared, citations: [] }, inPlay };
   const wanted = said.find((reply) => reply.wanted)?.wanted;
-  // What is not covered states no facts, so it has nothing to cite.
   return {
     answer: { kind: 'not-covered', ...shared, citations, ...(wanted ? { wanted } : {}) },
-    inPlay: {
-      ...inPlay,
-      guides: replies.some(
-        (reply) => reply.from !== undefined && reply.kind === 'not-covered' && reply.guides.length !== 1,
-      )
-        ? []
-        : inPlay.guides,
-    },
+    inPlay,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Citation } from '../domain/answer.js';
 import type { Passage, PassageId } from '../domain/passage.js';
+import { generalWords } from '../language/stop-words.js';
 import { foldText } from '../language/tokens.js';
 import { markersOf } from './check-citations.js';
 
@@ -42,6 +43,14 @@ export function checkFigures(
   });
 }
 
+/** Words with which the coach's own sentences and list labels begin; any other capital must stand in a source. */
+const openers = new Set(
+  `plan pay salary skills certifications resources rated job industries questions side first hard want shall careers learning transferable critical
+  important spelled others phases phase certificates titles companies trends tools demand difficulty challenges`.split(
+    /\s+/,
+  ),
+);
+
 /** Words with a capital that no sentence start explains: names of companies, courses, tools, places. */
 function properNames(text: string): string[] {
   const names: string[] = [];
@@ -51,7 +60,8 @@ function properNames(text: string): string[] {
     const before = text.slice(0, match.index).replace(/[*_"'“‘([]+/g, '');
     const opensSentence = /^\s*$|[.!?:…]\s*$/.test(before);
     const plainCapital = /^\p{Lu}[\p{Ll}'’]*$/u.test(word);
-    if (opensSentence && plainCapital) continue;
+    if (opensSentence && plainCapital && (generalWords.has(foldText(word)) || openers.has(foldText(word))))
+      continue;
     if (word === 'I') continue;
     names.push(word);
   }

@@ -17,7 +17,12 @@ export function toUnits(passage: Passage): Unit[] {
     const item = /^\s*(?:[-•*]|\d+[.)])\s+(.*)$/.exec(line);
     const text = (item?.[1] ?? line).trim();
     // An article's passage opens with its heading, which the section names already.
-    if (text === '' || text === heading) return [];
+    if (
+      text === '' ||
+      text === heading ||
+      (passage.field === 'roadmap' && /^(?:Tasks|Resources):$/.test(text))
+    )
+      return [];
     if (item) return [{ passage, text, quote: text, isItem: true }];
     return splitSentences(text).map((sentence) => ({
       passage,

@@ -12,7 +12,9 @@ export function guideName({ from, to, kind, title }: Named): string {
 export function withArticle(role: string): string {
   const first = role.split(/[\s-]/)[0] ?? '';
   const spelledOut = /^[A-Z]{2,}$/.test(first) || /^[A-Z]{2}/.test(first);
-  const vowel = spelledOut ? /^[AEFHILMNORSX]/.test(first) : /^(?:[aeio]|u(?!ni|se|x\b|x$))/i.test(first);
+  const vowel = spelledOut
+    ? /^[AEFHILMNORSX]/.test(first)
+    : /^(?:[aeio]|u(?!ni|[bcfhjkqrst][aeiou]|x\b|x$))/i.test(first);
   return `${vowel ? 'an' : 'a'} ${role}`;
 }
 

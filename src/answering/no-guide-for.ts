@@ -28,6 +28,7 @@ export function noGuideFor(ask: Ask, { sources, all }: Pick<Answering, 'sources'
   const first = guides[0];
   return {
     kind: 'not-covered',
+    joinsNothing: true,
     lines,
     guides: guides.map((guide) => guide.id),
     facets: ask.facets,

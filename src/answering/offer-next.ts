@@ -55,13 +55,13 @@ export function offerNext(
   guide: Guide,
   asked: readonly string[],
   before: readonly string[],
+  last?: string,
 ): AskReply['offer'] {
+  const move = guide.from ? `from ${guide.from} to ${guide.to}` : `to become ${guide.to}`;
+  // An offer that was passed over is not made again.
   const step = steps.find(
-    ({ facet, has }) => !asked.includes(facet) && !before.includes(facet) && has(guide),
+    ({ facet, question, has }) =>
+      !asked.includes(facet) && !before.includes(facet) && `${question} ${move}?` !== last && has(guide),
   );
-  if (!step) return undefined;
-  return {
-    text: step.text,
-    question: `${step.question} ${guide.from ? `from ${guide.from} to ${guide.to}` : `to become ${guide.to}`}?`,
-  };
+  return step && { text: step.text, question: `${step.question} ${move}?` };
 }

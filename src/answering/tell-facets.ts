@@ -1,5 +1,5 @@
 import type { Guide } from '../domain/guide.js';
-import { phaseLine } from '../domain/guide-lines.js';
+import { phaseLine, weeksText } from '../domain/guide-lines.js';
 import { generalWords } from '../language/stop-words.js';
 import { foldText, stemWord } from '../language/tokens.js';
 import type { Ask } from '../understanding/intent.js';
@@ -9,7 +9,7 @@ import { composeFields } from './compose/facts.js';
 import { composeFromText } from './compose/from-text.js';
 import { composeOpen } from './compose/open.js';
 import type { Part } from './compose/part.js';
-import { coverage, nameStems, type Terms, toTerms } from './evidence.js';
+import { coverage, nameStems, passagesHeaded, type Terms, toTerms } from './evidence.js';
 import { guideName } from './guide-names.js';
 import type { Draft } from './reply-draft.js';
 import type { Sources } from './sources.js';
@@ -83,7 +83,10 @@ function facetsMeant({ facets, topic, priorities }: Ask): FacetName[] {
 }
 
 function missingLabel(facet: FacetName, { topic }: Ask): string {
-  return facet === 'timeline' && topic ? `how long ${topic.name} takes` : facetEntry(facet).label;
+  if (!topic) return facetEntry(facet).label;
+  return facet === 'timeline'
+    ? `how long ${topic.name} takes`
+    : `${facetEntry(facet).label} for ${topic.name}`;
 }
 
 export async function tellFacet(
@@ -114,7 +117,7 @@ export async function tellFacet(
   if (ask.topic) return field;
   const words = ask.words.filter((word) => !generalWords.has(word));
   const exact =
-    field || terms.length === 0 || !fromRunningText.includes(facet)
+    field || terms.length === 0 || !fromRunningText.includes(facet) || hasHeading(facet, guide, sources)
       ? undefined
       : await composeOpen(
           { question: ask.words.join(' '), about: words, guides: [guide.id], enough: ALL_OF_IT },
@@ -164,9 +167,11 @@ async function phaseThatHolds(
       : undefined;
   const marker = phase && draft.cite(guide, phaseLine(phase), ['roadmap']);
   return phase && marker && open
-    ? { lines: [`That is in the phase **${phase.name}**${marker}:`, ...open.part.lines] }
+    ? { lines: [`That is in the phase **${phase.name}**${phase.weeks ? `, **${weeksText(phase.weeks)}**` : ''}${marker}:`, ...open.part.lines] }
     : undefined;
 }
+
+const hasHeading = (facet: FacetName, guide: Guide, sources: Sources): boolean => passagesHeaded(sources.passages(guide.id), facetEntry(facet)).length > 0;
 
 /** "Which industries use it for fraud detection?": of a list, the items that hold what is named, where some do. */
 function onlyMatching(part: Part | undefined, facet: FacetName, terms: Terms): Part | undefined {

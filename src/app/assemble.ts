@@ -75,13 +75,14 @@ export async function openOrIngest(
   onProgress?: (progress: IngestProgress) => void,
 ): Promise<App> {
   if (!existsSync(databasePath(config.dataDir))) {
-    if (!existsSync(config.knowledgeDir)) {
-      throw new SegueError(
-        'no-guides',
-        `There is no index yet and no knowledge folder at ${config.knowledgeDir}: set SEGUE_KNOWLEDGE_DIR, or run \`segue ingest FOLDER\`.`,
-      );
-    }
+    if (!existsSync(config.knowledgeDir)) throw noKnowledge(config);
     await ingestInto(config.dataDir, [config.knowledgeDir], onProgress);
   }
   return openApp(config);
 }
+
+export const noKnowledge = ({ knowledgeDir }: Config): SegueError =>
+  new SegueError(
+    'no-guides',
+    `There is no knowledge folder at ${knowledgeDir}: set SEGUE_KNOWLEDGE_DIR, or run \`segue ingest FOLDER\`.`,
+  );

@@ -69,6 +69,10 @@ async function main(): Promise<number> {
     process.stdout.write(`${usage}\n`);
     return name === undefined ? 2 : 0;
   }
+  if (args.includes('--help') || args.includes('-h')) {
+    process.stdout.write(`${usage}\n`);
+    return 0;
+  }
   const command = commands[name];
   if (!command) throw new SegueError('usage', `There is no command ${name}; \`segue help\` lists them.`);
   const environment = readEnvironment(process.env, process.cwd());

@@ -5,6 +5,7 @@ import { ratio, type Share } from './summarise.js';
 /** What each set is, for someone who has never seen it. */
 const describe: Readonly<Record<Exclude<SetName, 'faq'>, string>> = {
   tuned: 'starter library, tuned on',
+  practice: 'starter library, worded to be hard, tuned on',
   apart: 'starter library, kept apart',
   'libraries-tuned': 'other libraries, tuned on',
   'libraries-apart': 'other libraries, kept apart',

@@ -18,6 +18,7 @@ export const sources: Readonly<
   Record<QuestionSet, { questions: string; library?: string; keptApart: boolean }>
 > = {
   tuned: { questions: 'tuned.yaml', keptApart: false },
+  practice: { questions: 'practice.yaml', keptApart: false },
   apart: { questions: 'apart.yaml', keptApart: true },
   'libraries-tuned': {
     questions: 'libraries/questions-tuned.yaml',

@@ -2,7 +2,7 @@ import type { FaqResult } from './run-faq-search.js';
 import { ratio, type Summary } from './summarise.js';
 
 /** The golden sets, in the order in which they are asked. */
-export const questionSets = ['tuned', 'apart', 'libraries-tuned', 'libraries-apart'] as const;
+export const questionSets = ['tuned', 'practice', 'apart', 'libraries-tuned', 'libraries-apart'] as const;
 export type QuestionSet = (typeof questionSets)[number];
 export type SetName = QuestionSet | 'faq';
 
@@ -13,6 +13,8 @@ export type SetName = QuestionSet | 'faq';
  */
 export const leastRight: Readonly<Record<QuestionSet, number>> = {
   tuned: 0.95,
+  // Worded to be hard on purpose: a set to learn from, not a promise.
+  practice: 0.85,
   apart: 0.9,
   'libraries-tuned': 0.9,
   'libraries-apart': 0.9,

@@ -17,6 +17,8 @@ export type BlockPostings = { block: number; postings: Postings };
 
 /** The most that posting lists in memory may take; everyday questions share their words. */
 const POSTINGS_HELD = 32 << 20;
+/** The most terms in memory, those included that no passage holds. */
+const TERMS_HELD = 20_000;
 
 /** What search reads of a library. Labels are passage numbers; a block is BLOCK_SIZE of them in a row. */
 export type LibraryIndex = {
@@ -80,6 +82,7 @@ export function openLibraryIndex(
     'SELECT word, words.passages AS passages FROM spellings JOIN words USING (word) WHERE variant = ?',
   );
 
+  const heldTerms = new Map<string, Term | undefined>();
   const heldPostings = new Map<number, BlockPostings[]>();
   let heldBytes = 0;
   const loadedBlocks = new Map<number, Block>();
@@ -96,6 +99,7 @@ export function openLibraryIndex(
 
   return {
     forget() {
+      heldTerms.clear();
       heldPostings.clear();
       heldBytes = 0;
       loadedBlocks.clear();
@@ -106,7 +110,13 @@ export function openLibraryIndex(
       const length = Number(state().meta.indexedLength ?? 0);
       return { passages, meanLength: passages === 0 ? 1 : length / passages };
     },
-    term: guard((stem: string) => findTerm.get(stem)),
+    term: guard((stem: string) => {
+      if (heldTerms.has(stem)) return heldTerms.get(stem);
+      if (heldTerms.size >= TERMS_HELD) heldTerms.clear();
+      const term = findTerm.get(stem);
+      heldTerms.set(stem, term);
+      return term;
+    }),
     postings: guard((term: number) => {
       const held = heldPostings.get(term);
       if (held) return held;
@@ -117,6 +127,8 @@ export function openLibraryIndex(
       return found;
     }),
     postingsIn: guard((term: number, block: number) => {
+      const held = heldPostings.get(term);
+      if (held) return held.find((found) => found.block === block)?.postings;
       const data = findPostings.get(term, block);
       return data && decodePostings(data);
     }),

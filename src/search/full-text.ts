@@ -17,11 +17,12 @@ const LENGTH_WEIGHT = 0.75;
 /** Scores by label; 0 where no term is found. */
 export type Scores = { of(label: number): number; best(limit: number): { label: number; score: number }[] };
 
-/** Scores every passage of the library: exact BM25 with field weights, and no early stop. */
+/**
+ * Scores every passage of the library: exact BM25 with field weights, and no early stop. The scores hold until the
+ * next call for the same index.
+ */
 export function scoreAll(index: LibraryIndex, terms: readonly QueryTerm[]): Scores {
-  const size = ((index.blocks().at(-1) ?? -1) + 1) * BLOCK_SIZE;
-  const scores = new Float32Array(size);
-  const best = new Float32Array(terms.some((term) => term.length > 1) ? size : 0);
+  const { scores, best } = emptySheets(index);
   for (const term of terms) {
     const [only] = term;
     if (only && term.length === 1) {
@@ -66,6 +67,21 @@ export function scoreLabels(
     }
   }
   return scores;
+}
+
+const sheetsOf = new WeakMap<LibraryIndex, { scores: Float32Array; best: Float32Array }>();
+
+/** Two sheets of zeros with a place for each label; the same two for every query, because making them takes longer than wiping. */
+function emptySheets(index: LibraryIndex): { scores: Float32Array; best: Float32Array } {
+  const size = ((index.blocks().at(-1) ?? -1) + 1) * BLOCK_SIZE;
+  const known = sheetsOf.get(index);
+  if (known?.scores.length === size) {
+    known.scores.fill(0);
+    return known;
+  }
+  const made = { scores: new Float32Array(size), best: new Float32Array(size) };
+  sheetsOf.set(index, made);
+  return made;
 }
 
 function add(
@@ -136,26 +152,31 @@ function countAt(postings: Postings | undefined, place: number): number {
   return 0;
 }
 
-const BINS = 256;
+/** Labels looked at together when the highest scores are picked. */
+const CHUNK = 256;
 
-/** The `limit` highest scores above 0, falling; equal scores in the order of the labels. A histogram finds where to cut, so that only few are sorted. */
+/**
+ * The `limit` highest scores above 0, falling; equal scores in the order of the labels. The `limit` highest chunks
+ * hold at least one score each that is not below the lowest of their maxima, so only what reaches it can be wanted.
+ */
 function topOf(scores: Float32Array, limit: number): { label: number; score: number }[] {
-  let highest = 0;
-  for (let label = 0; label < scores.length; label++)
-    if ((scores[label] as number) > highest) highest = scores[label] as number;
-  if (highest === 0) return [];
-  const bins = new Uint32Array(BINS + 1);
-  const scale = BINS / highest;
-  for (let label = 0; label < scores.length; label++) {
-    const bin = ((scores[label] as number) * scale) | 0;
-    bins[bin] = (bins[bin] as number) + 1;
+  const maxima = new Float32Array(Math.ceil(scores.length / CHUNK));
+  for (let chunk = 0; chunk < maxima.length; chunk++) {
+    const end = Math.min(scores.length, (chunk + 1) * CHUNK);
+    let highest = 0;
+    for (let label = chunk * CHUNK; label < end; label++)
+      if ((scores[label] as number) > highest) highest = scores[label] as number;
+    maxima[chunk] = highest;
   }
-  let cut = BINS;
-  for (let found = bins[cut] as number; found < limit && cut > 0; found += bins[cut] as number) cut--;
+  const least = maxima.slice().sort().at(-limit) ?? 0;
   const kept: { label: number; score: number }[] = [];
-  for (let label = 0; label < scores.length; label++) {
-    const score = scores[label] as number;
-    if (score > 0 && ((score * scale) | 0) >= cut) kept.push({ label, score });
+  for (let chunk = 0; chunk < maxima.length; chunk++) {
+    if ((maxima[chunk] as number) < least || maxima[chunk] === 0) continue;
+    const end = Math.min(scores.length, (chunk + 1) * CHUNK);
+    for (let label = chunk * CHUNK; label < end; label++) {
+      const score = scores[label] as number;
+      if (score >= least && score > 0) kept.push({ label, score });
+    }
   }
   return kept.sort((a, b) => b.score - a.score || a.label - b.label).slice(0, limit);
 }

@@ -10,7 +10,7 @@ import { toQueryTerms } from './query-terms.js';
 import { spread } from './spread.js';
 
 /** How many passages each way of searching puts forward, beyond the hits that are asked for. */
-const SPARE_CANDIDATES = 30;
+const SPARE_CANDIDATES = 10;
 
 export type SearchOptions = {
   /** Look only in these guides. */

@@ -5,7 +5,7 @@ import type { VectorIndex, VectorIndexes } from '../library/ingest-ports.js';
 
 /** Links per node and breadth of the search while building (see DESIGN.md for the measurement). */
 const LINKS = 16;
-const BUILD_BREADTH = 100;
+const BUILD_BREADTH = 60;
 /** Breadth of a search; never below the number of neighbours asked for. */
 const SEARCH_BREADTH = 100;
 /** Room made at once; growing copies the whole index. */

@@ -25,8 +25,8 @@ const lexicon = buildLexicon(
 );
 
 /** The words of a message, the misspelt ones of small talk and distress mended. */
-export function edgeTokens(message: string): Token[] {
-  return correctTypos(message.replace(/(\p{L})\1{2,}/gu, '$1'), lexicon, () => false);
+export function edgeTokens(message: string, isKnown: (word: string) => boolean): Token[] {
+  return correctTypos(message.replace(/(\p{L})\1{2,}/gu, '$1'), lexicon, isKnown);
 }
 
 const findYes = compilePhrases(yesPhrases.map((phrase) => [phrase, true] as const));
@@ -90,8 +90,11 @@ export function findDistress(tokens: readonly Token[]): 'grave' | 'heavy' | unde
 }
 
 /** The small talk that a message is, when it is nothing else. */
-export function findSmallTalkTopic(message: string): SmallTalkTopic | undefined {
-  const tokens = edgeTokens(message);
+export function findSmallTalkTopic(
+  message: string,
+  isKnown: (word: string) => boolean,
+): SmallTalkTopic | undefined {
+  const tokens = edgeTokens(message, isKnown);
   const matches = findSmallTalk(tokens);
   if (matches.length === 0) return undefined;
   const covered = new Set(matches.flatMap((match) => match.places));
@@ -134,12 +137,13 @@ export function isYes(message: string): boolean {
 
 /** Words in a message that opens with thanks and asks nothing ("cheers mate, that's all for now"). */
 const LONGEST_MANNERS = 9;
+const SHORT_MANNERS = 7;
 
 /** Whether a short message without a question opens with thanks or a goodbye. */
-export function isManners(message: string): boolean {
-  const tokens = edgeTokens(message);
+export function isManners(message: string, isKnown: (word: string) => boolean): boolean {
+  const tokens = edgeTokens(message, isKnown);
   const opens = findSmallTalk(tokens).some(
-    ({ value, start }) => start === 0 && (value === 'thanks' || value === 'bye'),
+    ({ value, start }) => (start === 0 || tokens.length <= SHORT_MANNERS) && (value === 'thanks' || value === 'bye'),
   );
   return (
     opens &&

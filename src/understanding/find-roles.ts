@@ -226,7 +226,7 @@ export function sideOf(tokens: readonly Token[], start: number, end: number, tex
   }
   const after = tokens.slice(end, end + 3).map((token) => token.word);
   if (
-    after.some((word) => leavings.has(word)) ||
+    leavings.has(after[0] ?? '') ||
     /^(?:get|go|break|move|switch|transition|turn) (?:in)?to/.test(after.join(' '))
   )
     return { side: 'from', by: 'become' };
@@ -272,7 +272,11 @@ export function pairUp(
     if (!first) continue;
     const gap = tokens.slice(first.end, second.start).map((token) => token.word);
     const arrow = arrowBetween(tokens, first.end - 1, second.start, text);
+    const listed = gap.some(
+      (word) => word === 'and' || word === 'or' || word === 'versus' || word === 'with',
+    );
     const joined =
+      !listed &&
       gap.length <= 3 &&
       (gap.includes('to') ||
         gap[0] === 'into' ||

@@ -32,7 +32,6 @@ const generic = new Set(
     'model',
     'learning',
     'building',
-    'core',
     'advanced',
     'and',
     'practices',

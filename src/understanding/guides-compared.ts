@@ -35,6 +35,8 @@ export function guidesCompared(
     const other = before.find((id) => id !== named[0]);
     return tasks.has('compare') && other !== undefined ? scopeOf([other, ...named], true) : undefined;
   }
+  // "The longest river in South America" is no question about guides.
+  if (!tasks.has('compare') && clause.rest.length > 0) return undefined;
   // Each destination told in the story on its own: two people, or two plans of one.
   const told = guidesNamed(
     story.flatMap((each) =>

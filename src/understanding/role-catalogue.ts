@@ -159,7 +159,7 @@ const fieldEndings: readonly (readonly [ending: RegExp, fields: readonly string[
   [/ist$/, ['y', '']],
   [/ian$/, ['', 's']],
   [/ect$/, ['ecture']],
-  [/(?:er|or)$/, ['ing', 'ion', '']],
+  [/(?:er|or)$/, ['ing', 'ion', 'y', '']],
 ];
 
 /** The stems of a role's field: "landscape architecture" for a landscape architect. */

@@ -47,12 +47,13 @@ export function understand(
       ? { kind: 'small-talk', topic: 'acknowledge' }
       : { kind: 'empty' };
   }
-  const distress = findDistress(edgeTokens(message));
+  const distress = findDistress(edgeTokens(message, library.isKnown));
   if (distress === 'grave') return { kind: 'distress', grave: true };
-  const topic = findSmallTalkTopic(message);
+  const topic = findSmallTalkTopic(message, library.isKnown);
   if (topic && !(manners.has(topic) && hasStrongCue(message, library))) return { kind: 'small-talk', topic };
 
-  if (isManners(message)) return { kind: 'small-talk', topic: 'thanks' };
+  if (isManners(message, library.isKnown)) return { kind: 'small-talk', topic: 'thanks' };
+  if (isYes(message) && words.length <= 4) return { kind: 'small-talk', topic: 'acknowledge' };
   const { asked, told } = readMessage(message, words.length, library);
   if (
     distress === 'heavy' &&

@@ -136,7 +136,7 @@ function sideUnknown(
   if (side !== 'open' || known.length > 0) return side;
   const head = tokens[end - 1]?.word ?? '';
   const first = tokens[start - 1]?.word;
-  const asked = first === 'a' || first === 'an' || head.endsWith('s');
+  const asked = first === 'a' || first === 'an' || first === 'for' || head.endsWith('s');
   return asked && isOccupationHead(head) ? 'to' : 'open';
 }
 

@@ -107,7 +107,14 @@ function bestUnits({ passage }: Hit, terms: Terms): readonly Unit[] {
     .sort((a, b) => b.score - a.score || a.at - b.at)
     .slice(0, MOST_UNITS)
     .sort((a, b) => a.at - b.at)
-    .map(({ unit }) => unit);
+    .flatMap(({ unit, at }) => [unit, ...(unit.text.endsWith(':') ? itemsAfter(units, at) : [])]);
+}
+
+/** What a lead leads to. */
+function itemsAfter(units: readonly Unit[], lead: number): Unit[] {
+  const rest = units.slice(lead + 1);
+  const end = rest.findIndex((unit) => !unit.isItem);
+  return rest.slice(0, Math.min(end < 0 ? rest.length : end, LIST_UNITS));
 }
 
 /** A question that only one phase or skill of the library answers is about that one. */

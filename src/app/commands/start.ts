@@ -1,4 +1,5 @@
-import { ingestInto } from '../assemble.js';
+import { existsSync } from 'node:fs';
+import { ingestInto, noKnowledge } from '../assemble.js';
 import type { Command } from '../command.js';
 import { readArguments } from '../read-arguments.js';
 import { showProgress } from '../show-progress.js';
@@ -9,6 +10,7 @@ import { describeReport } from './ingest.js';
 export const start: Command = async (args, surroundings) => {
   readArguments('start', args, {});
   const { config, errors } = surroundings;
+  if (!existsSync(config.knowledgeDir)) throw noKnowledge(config);
   const report = await ingestInto(config.dataDir, [config.knowledgeDir], showProgress(errors));
   if (report.added + report.changed + report.removed + report.failed > 0)
     errors.write(`${describeReport(report)}\n`);

@@ -24,6 +24,7 @@ import { dropFurniture } from './drop-furniture.js';
 import { emptyGuide, type Parsed } from './empty-guide.js';
 import { findTitle } from './find-title.js';
 import { foldHeading } from './fold-heading.js';
+import { knownHeading } from './known-headings.js';
 import { isQuestion, readQuestions } from './read-questions.js';
 import { readRoleNames } from './role-names.js';
 
@@ -101,7 +102,9 @@ function readFaq(parts: readonly ArticlePart[]): FaqEntry[] {
     .flatMap((part) => readQuestions(part.lines, false).faq);
   const seen = new Set<string>();
   return [...asked, ...marked].filter(({ question }) => {
-    if (question === undefined || seen.has(question)) return false;
+    // "Ready to start your transition?" asks for a click.
+    if (question === undefined || seen.has(question) || knownHeading(question) === 'callToAction')
+      return false;
     seen.add(question);
     return true;
   });

@@ -27,12 +27,13 @@ const pattern = (names: readonly string[], before = ''): RegExp =>
   new RegExp(`${before}(?:${anyOf(names)})${behind}`, 'gu');
 
 const innerCapitals = [
-  pattern(longNames(innerCapitalNames), '(?<![\\p{Lu}](?=\\p{Lu}{2}))'),
+  pattern(longNames(innerCapitalNames)),
   pattern(shortNames(innerCapitalNames), '(?<!\\p{Lu})'),
 ];
-const smallStarts = pattern(smallStartNames);
+// MedX is not edX behind an M.
+const smallStarts = pattern(smallStartNames, '(?:(?<!\\p{L})|(?<=\\p{L}{4}|\\p{Lu}{2}))');
 const providers = [pattern(longNames(providerNames)), pattern(shortNames(providerNames), '(?<!\\p{Lu})')];
-const plainSmall = new RegExp(`(?<=(?<left>\\p{L}{3,}))(?:${anyOf(plainSmallNames)})(?![\\p{L}])`, 'gu');
+const plainSmall = new RegExp(`(?<=\\p{L}{3}|\\p{Lu}{2})(?:${anyOf(plainSmallNames)})(?![\\p{L}])`, 'gu');
 
 // Platforms that stand at the end of a resource as often as at its head ("… on Coursera").
 const platforms =
@@ -61,13 +62,15 @@ export function namesIn(text: string, document: DocumentWords): FoundName[] {
     }
   }
   for (const match of text.matchAll(plainSmall)) {
-    const left = /\p{Lu}?\p{Ll}+$/u.exec(text.slice(0, match.index))?.[0].toLowerCase() ?? '';
+    const before = /\p{Lu}{2,}$|\p{Lu}?\p{Ll}+$/u.exec(text.slice(0, match.index))?.[0] ?? '';
+    const left = before.toLowerCase();
     const whole = `${left}${match[0]}`;
     const isWord =
+      before === before.toUpperCase() ||
       closingWords.has(left) ||
       document.standsAlone(left, 'lower') ||
       (left.length >= 7 && nounEnding.test(left));
-    if (isWord && !document.standsAlone(whole, 'lower') && !closingWords.has(whole))
+    if (before !== '' && isWord && !document.standsAlone(whole, 'lower') && !closingWords.has(whole))
       add(match.index, match.index + match[0].length, true);
   }
   return found;

@@ -90,7 +90,9 @@ function judge({ text, start, place, names, document }: Place): 'sure' | 'unsure
   const words = item.trim().split(/\s+/).length;
 
   if (joiningWords.has(small) && wholeWord) return 'whole';
-  if (names.some((name) => name.start === place)) return item.trim().length > 1 ? 'sure' : 'unsure';
+  const begun = names.find((name) => name.start === place);
+  // "VoxMeta" may be one name; "VoxLabKaggle" is not.
+  if (begun) return begun.closes || words >= 2 ? 'sure' : 'unsure';
   const ended = names.find((name) => name.end === place);
   if (ended) return ended.closes && words >= 2 ? 'sure' : 'unsure';
   if (/\([^()]*\)$/.test(item) || /[\p{Ll}][”"!?]$/u.test(item)) return 'sure';

@@ -1,5 +1,6 @@
 /** How people shorten words in chat, spelled out before anything is looked up. */
 export const abbreviations: Readonly<Record<string, string>> = {
+  eli5: 'explain what is',
   ml: 'machine learning',
   nlp: 'natural language processing',
   cs: 'computer science',

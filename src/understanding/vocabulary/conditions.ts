@@ -97,16 +97,7 @@ export const conditions: readonly Condition[] = [
       cost, do i have to pay for, pay for courses, pay for the course, spend on courses, how much should i
       save, savings
     `),
-    evidence: [
-      'price',
-      'fee',
-      'tuition',
-      'scholarship',
-      '=costs',
-      'free of charge',
-      'for free',
-      'dollars a course',
-    ],
+    evidence: ['fee', 'tuition', 'scholarship', '=costs', 'free of charge', 'for free', 'dollars a course'],
     bearsOn: ['resources', 'certifications', 'degree', 'salary', 'roadmap'],
   },
   {

@@ -3,7 +3,7 @@ import { phraseList } from '../../language/phrase-list.js';
 /** Words of someone who needs a person more than a roadmap. `grave` always counts; `heavy` only where no clear question about a career is asked. */
 export const distress: Readonly<{ grave: readonly string[]; heavy: readonly string[] }> = {
   grave: phraseList(`
-      no point in waking, waking up anymore, wake up anymore, nobody would notice, no one would notice, if i
+      ending it, think about ending, thinking about ending, no point in any of this, no point in any, no point anymore, dont see the point of living, end everything, not wake up, hurting myself, no point in waking, waking up anymore, wake up anymore, nobody would notice, no one would notice, if i
       was gone, if i were gone, when i am gone, im going to end it, i m going to end it, going to end it,
       gonna end it, want to end it, end it tonight, if i was dead, if i were dead, were dead, be dead, rather
       be dead, better off if i, see no way forward, nothing matters anymore, want to disappear, dont see a

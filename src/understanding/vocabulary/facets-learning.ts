@@ -75,7 +75,7 @@ export const learningFacets: readonly FacetVocabulary[] = [
     facet: 'degree',
     label: 'whether a degree is needed',
     cues: phraseList(`
-      studied computer science, never studied, no diploma, diploma whatsoever, without a diploma, no degree,
+      majors, =major, field of study, studied at, studied computer science, never studied, no diploma, diploma whatsoever, without a diploma, no degree,
       did most of them read, what did most of them study, subject at university, formal qualification,
       =diploma, go to university, study at, degree, degrees, university, college, bachelor, bachelors,
       masters, master degree, master s, phd, doctorate, go back to school, back to school, formal education,

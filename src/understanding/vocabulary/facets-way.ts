@@ -130,7 +130,7 @@ export const wayFacets: readonly FacetVocabulary[] = [
     facet: 'resources',
     label: 'which resources to use',
     cues: phraseList(`
-      brush up, where can i brush, refresh my, bookmark list, bookmarks, reading or watching, =material, which materials, what should i read, read or
+      where would i study, where could i study, where should i study, where do i study, study that, brush up, where can i brush, refresh my, bookmark list, bookmarks, reading or watching, =material, which materials, what should i read, read or
       use, where do people learn, good course, good courses, recommend a course, recommend a book, recommended
       course, any course, learn it online, online course, online courses, study from, teach me, teaches,
       resources, resource, courses, course, books, book, tutorials, tutorial, learning material, learning

@@ -7,7 +7,7 @@ export const workFacets: readonly FacetVocabulary[] = [
     facet: 'salary',
     label: 'what it pays',
     cues: phraseList(`
-      better pay, half again, half more, depends on what, what does it depend on, wallet, money wise,
+      moneywise, better pay, half again, half more, depends on what, what does it depend on, wallet, money wise,
       financial upside, bank account, richer, afford to live, well off, pay grade, rate of pay, euros, how
       much ~ get a month, how much ~ get a year, how much ~ get paid, what does ~ make, what do ~ make, how
       much ~ make, how much ~ earn, how much ~ paid, make on average, on average, how much do ~ make, how much
@@ -48,7 +48,7 @@ export const workFacets: readonly FacetVocabulary[] = [
     facet: 'demand',
     label: 'how strong the demand is',
     cues: phraseList(`
-      want me as, alot of jobs, lot of jobs, lots of jobs, lots of work, no jobs, dole queue, unemployed,
+      companies ~ look for, companies ~ looking for, employers ~ look for, people look for, want me as, alot of jobs, lot of jobs, lots of jobs, lots of work, no jobs, dole queue, unemployed,
       future proof, enough work, be jobs, there jobs, jobs for, jobs left, replaced by, still be needed,
       anyone hiring, people hiring, are companies hiring, get hired easily, demand, job market, market, in
       demand, =hiring, job security, job prospects, prospects, =employable, =employability, openings,
@@ -143,6 +143,7 @@ export const workFacets: readonly FacetVocabulary[] = [
       is, what do
     `),
     headings: phraseList(`
+      working day, work day, workday, daily work, your day, day at work,
       day to day, day-to-day, what does, what do, what is, responsibilities, duties, typical day, role
       overview, a day in the life
     `),

@@ -27,7 +27,7 @@ export const smallTalk: Readonly<Record<SmallTalkTopic, readonly string[]>> = {
       merci, danke, that was helpful, this was helpful, thank you so much
     `),
   bye: phraseList(`
-      bye, goodbye, good bye, see you, see ya, cya, good night, later, take care, ttyl, have a good day, have
+      talk soon, train is here, speak soon, catch you later, off to bed, off to work, bye, goodbye, good bye, see you, see ya, cya, good night, later, take care, ttyl, have a good day, have
       a nice day, farewell, talk later, talk to you later, that is all, thats all, i m done, gtg, got to go,
       have a great day, bye bye, see you later, see you around, until next time, signing off, gotta go, gotta
       run
@@ -40,7 +40,7 @@ export const smallTalk: Readonly<Record<SmallTalkTopic, readonly string[]>> = {
       you
     `),
   identity: phraseList(`
-      are you a robot or, robot or, bot or human, are you like a human, is this a bot, is there a human, who
+      are you a machine, somebody typing, someone typing, is somebody there, are you a program, are you software, are you a robot or, robot or, bot or human, are you like a human, is this a bot, is there a human, who
       are you, what are you, are you a bot, are you human, are you real, are you an ai, are you a robot, are
       you chatgpt, what is your name, whats your name, what s your name, who made you, who built you, who
       created you, your name, are you a person, are you gpt, am i talking to a bot, am i talking to a human,

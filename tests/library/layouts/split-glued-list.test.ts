@@ -18,6 +18,10 @@ describe('splitGluedList', () => {
       'fast.ai Courseslibrosa Examplesscikit-learn User Guidepytest Docs',
       ['fast.ai Courses', 'librosa Examples', 'scikit-learn User Guide', 'pytest Docs'],
     ],
+    [
+      'Intro to DSPlibrosa DocsKaggle: First MLfast.ai Forums',
+      ['Intro to DSP', 'librosa Docs', 'Kaggle: First ML', 'fast.ai Forums'],
+    ],
     // names with capitals inside, at both ends and in the middle
     [
       'PyTorch TutorialsGitHub: SpeechBrainLinkedIn Learning: Talks',
@@ -52,6 +56,10 @@ describe('splitGluedList', () => {
     // no word: "Simulatoropen"
     'Training Centre SimulatoropenBVE Routes',
     'Introduction to MySQL',
+    // a known name inside an unknown one: edX in MedX, Meta in VoxMeta
+    'MedX Academy Basics',
+    'VoxMeta Docs',
+    'Learn digit sums',
   ])('keeps "%s" whole', (text) => {
     expect(split(text, 'Visit MillHouse on Mondays.')).toEqual([text]);
   });

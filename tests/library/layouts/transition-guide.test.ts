@@ -203,7 +203,7 @@ function parse(resources: string, foot = '', questions = '') {
     readText(
       `From Baker to Potter: A Guide\n\nYour Learning Roadmap\n\n1\n\nFirst Weeks\n\n4 weeks\nTasks\n  • Sweep the floor\n${resources}\n\n` +
         `What You'll Love\n\n  • Warm hands\n\nBiggest Challenges\n\n  • Cracks\n\nFrequently Asked Questions\n\n${questions}` +
-        `Ready to Start Your Transition?\n\nTake the next step. Get personalized recommendations.${foot}`,
+        `Ready to Start Your Transition?\n\nGet personalized recommendations.${foot}`,
     ),
     'a.txt',
   );
