@@ -1,13 +1,12 @@
 import type { Guide } from '../domain/guide.js';
 import type { Ask } from '../understanding/intent.js';
-import type { Condition } from '../understanding/vocabulary/conditions.js';
 import type { FacetName } from '../understanding/vocabulary/facets.js';
 import { answerAnywhere } from './answer-anywhere.js';
 import type { Answering, AskReply } from './answer-ask.js';
-import { composeEvidence as sayEvidence, sayUnits } from './compose/from-text.js';
+import { answerFromFaq } from './answer-from-faq.js';
+import { sayCircumstance, speaksOf } from './circumstances.js';
 import { COVERED, composeOpen, topicOf } from './compose/open.js';
-import type { Part } from './compose/part.js';
-import { coverage, holdsEvidence, nameStems, toTerms, toUnits } from './evidence.js';
+import { nameStems, toTerms } from './evidence.js';
 import { guideName, withArticle } from './guide-names.js';
 import { noGuideFor } from './no-guide-for.js';
 import { offerNext } from './offer-next.js';
@@ -79,7 +78,7 @@ export async function answerFrom(
   }
   const spoken = ask.conditions.filter((condition) => !unspoken.includes(condition));
   const onConditions = spoken.flatMap(
-    (condition) => composeEvidence(condition, main, ask, answering)?.lines ?? [],
+    (condition) => sayCircumstance(condition, main, ask, answering)?.lines ?? [],
   );
   if (onConditions.length > 0) return { ...base, kind: 'answered', lines: onConditions };
   if (ask.facets.length === 0) return answerOpen(ask, main, base, answering);
@@ -114,24 +113,6 @@ function topicAfter(ask: Ask, guide: Guide): Ask['topic'] {
   return chosen.length === 1 && chosen[0] ? { kind: 'skill', name: chosen[0].name } : undefined;
 }
 
-/** Share of its words in which a question and one of the guide's own must agree, both ways, to be the same question. */
-const SAME_QUESTION = 0.75;
-
-/** The guide's own FAQ, where it asks the very question. */
-function answerFromFaq(ask: Ask, guide: Guide, { sources, draft }: Answering): Part | undefined {
-  const names = nameStems([guide]);
-  const asked = toTerms(ask.words.join(' '), sources, names);
-  for (const passage of sources.passages(guide.id).filter(({ field }) => field === 'faq')) {
-    const [question, ...answer] = toUnits(passage);
-    if (!question?.text.endsWith('?') || asked.length < 2 || coverage(question.text, asked) < SAME_QUESTION)
-      continue;
-    const itself = toTerms(question.text, sources, names);
-    if (coverage(ask.words.join(' '), itself) >= SAME_QUESTION)
-      return sayUnits(answer.slice(0, 4), guide, draft);
-  }
-  return undefined;
-}
-
 /** What "the second one" may mean after this reply. */
 function listedIn({ facets, topic, priorities }: Ask, guide: Guide): Pick<AskReply, 'listed'> {
   if (topic) return {};
@@ -161,7 +142,12 @@ async function answerWords(
     sources,
   );
   const part = open && topicOf(open);
-  if (open && part) return answerFrom({ ...ask, weak: false, topic: part, facets: [part.kind === 'phase' ? 'phase' : 'skills'] }, [open.guide], answering);
+  if (open && part)
+    return answerFrom(
+      { ...ask, weak: false, topic: part, facets: [part.kind === 'phase' ? 'phase' : 'skills'] },
+      [open.guide],
+      answering,
+    );
   if (open) return { ...base, kind: 'answered', lines: open.part.lines, guides: [open.guide.id] };
   const terms = toTerms(ask.rest.join(' '), sources, nameStems([main]));
   const foreign = terms.filter((term) => term.foreign && term.alternatives.length === 0).length;
@@ -210,6 +196,8 @@ function generalNote({ scope, facets }: Ask, main: Guide): string[] {
   ];
 }
 
+/** Share of a question's telling words that are foreign to the library for it to be about something else. */
+const MOSTLY = 0.67;
 const NOTHING = 'anything about that';
 
 function notSaid(
@@ -224,31 +212,6 @@ function notSaid(
     lines: [`The guide for ${guideName(main)} does not say ${what}.`],
     ...(offer ? { offer } : {}),
   };
-}
-
-/** Whether a guide speaks of a circumstance: a sentence with one of its words, or, for a place, with the place's name. */
-function speaksOf(guide: Guide, condition: Condition, ask: Ask, { sources }: Answering): boolean {
-  const places =
-    condition.name === 'country'
-      ? [...ask.text.matchAll(/\bin (?:the )?(\p{L}+)/giu)].map((match) => match[1] ?? '')
-      : [];
-  const words = [...condition.evidence, ...places];
-  const units = sources
-    .passages(guide.id)
-    .filter(({ field }) => field !== 'source')
-    .flatMap(toUnits);
-  return words.length > 0 && units.some((unit) => holdsEvidence(unit.text, words));
-}
-
-/** What a guide says of a circumstance. */
-function composeEvidence(
-  { evidence }: Condition,
-  guide: Guide,
-  ask: Ask,
-  { sources, draft }: Answering,
-): Part | undefined {
-  const terms = toTerms(ask.text, sources, nameStems([guide]));
-  return sayEvidence({ evidence }, guide, terms, draft, sources);
 }
 
 async function answerOpen(

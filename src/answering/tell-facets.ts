@@ -167,11 +167,17 @@ async function phaseThatHolds(
       : undefined;
   const marker = phase && draft.cite(guide, phaseLine(phase), ['roadmap']);
   return phase && marker && open
-    ? { lines: [`That is in the phase **${phase.name}**${phase.weeks ? `, **${weeksText(phase.weeks)}**` : ''}${marker}:`, ...open.part.lines] }
+    ? {
+        lines: [
+          `That is in the phase **${phase.name}**${phase.weeks ? `, **${weeksText(phase.weeks)}**` : ''}${marker}:`,
+          ...open.part.lines,
+        ],
+      }
     : undefined;
 }
 
-const hasHeading = (facet: FacetName, guide: Guide, sources: Sources): boolean => passagesHeaded(sources.passages(guide.id), facetEntry(facet)).length > 0;
+const hasHeading = (facet: FacetName, guide: Guide, sources: Sources): boolean =>
+  passagesHeaded(sources.passages(guide.id), facetEntry(facet)).length > 0;
 
 /** "Which industries use it for fraud detection?": of a list, the items that hold what is named, where some do. */
 function onlyMatching(part: Part | undefined, facet: FacetName, terms: Terms): Part | undefined {

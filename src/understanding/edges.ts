@@ -143,7 +143,8 @@ const SHORT_MANNERS = 7;
 export function isManners(message: string, isKnown: (word: string) => boolean): boolean {
   const tokens = edgeTokens(message, isKnown);
   const opens = findSmallTalk(tokens).some(
-    ({ value, start }) => (start === 0 || tokens.length <= SHORT_MANNERS) && (value === 'thanks' || value === 'bye'),
+    ({ value, start }) =>
+      (start === 0 || tokens.length <= SHORT_MANNERS) && (value === 'thanks' || value === 'bye'),
   );
   return (
     opens &&

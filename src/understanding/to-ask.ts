@@ -110,7 +110,9 @@ function build({ text, tokens, findings, rest }: Clause, task: Ask['task'], scop
     words: tokens.map((token) => token.word),
     rest: rest.map((token) => token.word),
     ...(findings.weak ? { weak: true } : {}),
-    ...(findings.priorities.length > 0 && !/\b(?:sort|rank|order|prioriti[sz]e)\b/i.test(text) ? { priorities: findings.priorities } : {}),
+    ...(findings.priorities.length > 0 && !/\b(?:sort|rank|order|prioriti[sz]e)\b/i.test(text)
+      ? { priorities: findings.priorities }
+      : {}),
     ...(findings.extreme ? { extreme: findings.extreme } : {}),
   };
 }

@@ -30,7 +30,10 @@ describe('a guide as its README shows it', () => {
     ['what will I miss as a food photographer?', ['Reality check › What you might miss']],
     ['what should I do this month to become a food photographer?', ['Action plan › This month']],
     ['do I need an expensive camera as a food photographer?', ['FAQ']],
-    ['what is the working day of a food photographer like?', ['Working day', 'Working day › Around the shoot']],
+    [
+      'what is the working day of a food photographer like?',
+      ['Working day', 'Working day › Around the shoot'],
+    ],
     ['which industries hire food photographers?', ['Industries']],
     ['what is the source of the guide for food photographers?', ['Source']],
   ])('%s', async (question, expected) => {

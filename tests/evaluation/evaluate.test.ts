@@ -36,6 +36,13 @@ const golden: Record<string, string> = {
   kind: not-covered
   tags: [off-topic]
 `,
+  'practice.yaml': `
+- id: bees-practice
+  question: how long until I keep bees?
+  kind: answered
+  must: ["14-20 months"]
+  tags: [timeline]
+`,
   'apart.yaml': `
 - id: apart-kept
   question: unreadable zebra words
@@ -124,12 +131,18 @@ describe('an evaluation of a good coach', () => {
     const { openLibrary, events } = bees();
     await evaluate({ goldenDir, knowledgeDir: 'knowledge', openLibrary, log: (line) => lines.push(line) });
     expect(events).toEqual(
-      ['knowledge', 'knowledge', 'golden/libraries/tuned', 'golden/libraries/apart', 'golden/faq'].flatMap(
-        (folder) => [`open ${folder}`, `close ${folder}`],
-      ),
+      [
+        'knowledge',
+        'knowledge',
+        'knowledge',
+        'golden/libraries/tuned',
+        'golden/libraries/apart',
+        'golden/faq',
+      ].flatMap((folder) => [`open ${folder}`, `close ${folder}`]),
     );
     expect(lines).toEqual([
       'tuned: 3 questions',
+      'practice: 1 questions',
       'apart: 1 questions',
       'libraries-tuned: 1 questions',
       'libraries-apart: 1 questions',
@@ -142,17 +155,17 @@ describe('an evaluation of a good coach', () => {
     expect(ok).toBe(true);
     expect(text).toBe(
       `
-set                      tuned            apart  libraries-tuned  libraries-apart
-questions                    3                1                1                1
-right           100 % (≥ 95 %)   100 % (≥ 90 %)   100 % (≥ 90 %)   100 % (≥ 90 %)
-recognised      100 % (≥ 90 %)                -                -                -
-- off-topic                1/1                -                -                -
-- not covered                -                -                -                -
-refused            0 % (≤ 3 %)      0 % (≤ 3 %)      0 % (≤ 3 %)      0 % (≤ 3 %)
-cited          100 % (≥ 100 %)  100 % (≥ 100 %)  100 % (≥ 100 %)  100 % (≥ 100 %)
-unsourced              0 (≤ 0)          0 (≤ 0)          0 (≤ 0)          0 (≤ 0)
-hit@5                    1.000                -                -                -
-MRR                      1.000                -                -                -
+set                      tuned         practice            apart  libraries-tuned  libraries-apart
+questions                    3                1                1                1                1
+right           100 % (≥ 95 %)   100 % (≥ 85 %)   100 % (≥ 90 %)   100 % (≥ 90 %)   100 % (≥ 90 %)
+recognised      100 % (≥ 90 %)                -                -                -                -
+- off-topic                1/1                -                -                -                -
+- not covered                -                -                -                -                -
+refused            0 % (≤ 3 %)      0 % (≤ 3 %)      0 % (≤ 3 %)      0 % (≤ 3 %)      0 % (≤ 3 %)
+cited          100 % (≥ 100 %)  100 % (≥ 100 %)  100 % (≥ 100 %)  100 % (≥ 100 %)  100 % (≥ 100 %)
+unsourced              0 (≤ 0)          0 (≤ 0)          0 (≤ 0)          0 (≤ 0)          0 (≤ 0)
+hit@5                    1.000                -                -                -                -
+MRR                      1.000                -                -                -                -
 
 right: every scorer of the reply gives 1 · recognised: off-topic and not covered, told from the rest
 refused: a guide answers it, the coach did not · cited: answered replies whose citations all hold
@@ -163,14 +176,14 @@ segue                            1.000 (≥ 1.000)  1.000 (≥ 1.000)  1.000 (�
 full text alone                            1.000            1.000            1.000
 difference                                +0.000           +0.000           +0.000
 
-right by tag  tuned  libraries-tuned
-follow-up       1/1                -
-off-topic       1/1                -
-plain           1/1                -
-salary          1/1                -
-timeline        1/1              1/1
+right by tag  tuned  practice  libraries-tuned
+follow-up       1/1         -                -
+off-topic       1/1         -                -
+plain           1/1         -                -
+salary          1/1         -                -
+timeline        1/1       1/1              1/1
 
-All 20 floors hold.
+All 24 floors hold.
 `.trim(),
     );
   });
@@ -196,7 +209,7 @@ All 20 floors hold.
     await expect(run(bees(), { only: ['untuned'] })).rejects.toMatchObject({
       code: 'usage',
       message:
-        'There is no golden set untuned: choose from tuned, apart, libraries-tuned, libraries-apart, faq.',
+        'There is no golden set untuned: choose from tuned, practice, apart, libraries-tuned, libraries-apart, faq.',
     });
   });
 });

@@ -101,14 +101,22 @@ describe('another embedder', () => {
       },
     };
     await expect(library.ingest({ embedder: broken })).rejects.toThrow('the model is down');
-    expect(library.open().guides().map(({ id }) => id)).toEqual(['a', 'b']);
+    expect(
+      library
+        .open()
+        .guides()
+        .map(({ id }) => id),
+    ).toEqual(['a', 'b']);
     expect((await library.search()('anchors'))[0]?.passage.text).toBe('Anchors are heavy.');
   });
 });
 
 describe('few changes in a large library', () => {
   const many = Object.fromEntries(
-    Array.from({ length: 300 }, (_, at) => [`${at}.txt`, `Number ${at}\nThe text about item${at} and nothing else.`]),
+    Array.from({ length: 300 }, (_, at) => [
+      `${at}.txt`,
+      `Number ${at}\nThe text about item${at} and nothing else.`,
+    ]),
   );
 
   it('are kept beside the vector file, and searched like the rest', async () => {
@@ -116,7 +124,8 @@ describe('few changes in a large library', () => {
     await library.ingest();
     const opened = library.open();
     const search = library.search(opened);
-    const first = async (query: string): Promise<string | undefined> => (await search(query))[0]?.passage.text;
+    const first = async (query: string): Promise<string | undefined> =>
+      (await search(query))[0]?.passage.text;
     expect(await first('item7')).toBe('The text about item7 and nothing else.');
 
     library.write({ '7.txt': 'Number 7\nA windmill grinds corn.' });
@@ -125,7 +134,9 @@ describe('few changes in a large library', () => {
     opened.refresh();
     expect(readdirSync(library.dataDir).filter((name) => name.endsWith('.hnsw'))).toEqual(['vectors-1.hnsw']);
     expect(await first('windmil')).toBe('A windmill grinds corn.');
-    expect((await search('item8 item7', { limit: 100 })).map(({ passage }) => passage.guide)).not.toContain('8');
+    expect((await search('item8 item7', { limit: 100 })).map(({ passage }) => passage.guide)).not.toContain(
+      '8',
+    );
 
     library.write({ '7.txt': 'Number 7\nA sawmill cuts planks.' });
     await library.ingest();
@@ -140,7 +151,9 @@ describe('few changes in a large library', () => {
     const search = library.search(opened);
     await search('item1');
     library.write(
-      Object.fromEntries(Array.from({ length: 20 }, (_, at) => [`${at}.txt`, `Number ${at}\nNew words about thing${at}.`])),
+      Object.fromEntries(
+        Array.from({ length: 20 }, (_, at) => [`${at}.txt`, `Number ${at}\nNew words about thing${at}.`]),
+      ),
     );
     library.remove('200.txt');
     await library.ingest();

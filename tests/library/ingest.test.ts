@@ -164,7 +164,12 @@ describe('what is gone leaves, what fails stays', () => {
         error: 'a.txt holds no text.',
       },
     ]);
-    expect(library.open().passages(guideId('a')).map(({ text }) => text)).toEqual(['A', 'The good text.']);
+    expect(
+      library
+        .open()
+        .passages(guideId('a'))
+        .map(({ text }) => text),
+    ).toEqual(['A', 'The good text.']);
     library.write({ 'a.txt': 'A\nThe good text.' });
     expect(statuses(await library.ingest())).toEqual(['a.txt: changed']);
     library.remove('a.txt');
@@ -197,7 +202,12 @@ describe('what is gone leaves, what fails stays', () => {
     };
     const report = await library.ingest({ reading: closed });
     expect(statuses(report)).toEqual(['a.txt: unchanged', 'sub: failed']);
-    expect(library.open().guides().map(({ id }) => id)).toEqual(['a', 'b']);
+    expect(
+      library
+        .open()
+        .guides()
+        .map(({ id }) => id),
+    ).toEqual(['a', 'b']);
   });
 });
 
@@ -251,7 +261,10 @@ describe('one page in two crawler forms', () => {
   });
 
   it('does not confuse two articles of one title', async () => {
-    const library = smallLibrary({ 'a.txt': 'Growing moss\nIn the north.', 'b.txt': 'Growing moss\nIn the south.' });
+    const library = smallLibrary({
+      'a.txt': 'Growing moss\nIn the north.',
+      'b.txt': 'Growing moss\nIn the south.',
+    });
     expect(statuses(await library.ingest())).toEqual(['a.txt: added', 'b.txt: added']);
   });
 });

@@ -1,5 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { guideId } from '../../src/domain/guide.js';
@@ -32,7 +40,15 @@ describe('a library opened for reading', () => {
         to: 'Botanist',
         aliases: ['Plant Scientist'],
       },
-      { id: 'bees', title: 'Beekeeping', kind: 'role', layout: 'article', path: 'bees.txt', to: '', aliases: [] },
+      {
+        id: 'bees',
+        title: 'Beekeeping',
+        kind: 'role',
+        layout: 'article',
+        path: 'bees.txt',
+        to: '',
+        aliases: [],
+      },
     ]);
     expect(opened.guide(guideId('baker'))).toMatchObject({ id: 'baker', path: 'baker.txt', ...baker });
     expect(opened.guide(guideId('nobody'))).toBeUndefined();
@@ -88,7 +104,9 @@ describe('a library opened for reading', () => {
     const opened = library.open();
     await library.ingest();
     expect(opened.refresh()).toBe(false);
-    expect(readdirSync(library.dataDir).filter((name) => name.startsWith('vectors'))).toEqual(['vectors-1.hnsw']);
+    expect(readdirSync(library.dataDir).filter((name) => name.startsWith('vectors'))).toEqual([
+      'vectors-1.hnsw',
+    ]);
   });
 });
 
@@ -108,7 +126,10 @@ describe('a library that cannot be read', () => {
   });
 
   it.each([
-    ['is no database', (file: string) => writeFileSync(file, 'no database at all, but long enough for a header. '.repeat(40))],
+    [
+      'is no database',
+      (file: string) => writeFileSync(file, 'no database at all, but long enough for a header. '.repeat(40)),
+    ],
     ['was cut short', (file: string) => truncateSync(file, 9_000)],
     ['has a hole', (file: string) => writeFileSync(file, overwritten(readFileSync(file), 4_096, 24_000))],
   ])('%s: it says so, and an ingest mends it', async (_, damage) => {
@@ -119,7 +140,9 @@ describe('a library that cannot be read', () => {
       const opened = library.open();
       opened.guides();
       opened.passages(guideId('a'));
-    }).toThrow(expect.objectContaining({ code: 'index-damaged', message: expect.stringContaining('segue ingest') }));
+    }).toThrow(
+      expect.objectContaining({ code: 'index-damaged', message: expect.stringContaining('segue ingest') }),
+    );
 
     expect(statuses(await library.ingest())).toEqual(['a.txt: added']);
     expect(readdirSync(library.dataDir)).toContain('library.db.damaged');
@@ -169,11 +192,16 @@ it.runIf(process.getuid?.() === 0)('reads a data folder that it may not write', 
     const { openLibrary } = await import(${JSON.stringify(program.replace('app/main.js', 'library/library-file.js'))});
     const library = openLibrary(${JSON.stringify(library.dataDir)});
     console.log(JSON.stringify([library.guides().map(({ id }) => id), library.refresh()]));`;
-  const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', reading], { encoding: 'utf8' });
+  const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', reading], {
+    encoding: 'utf8',
+  });
   expect(stderr).toBe('');
   expect(stdout.trim()).toBe('[["a"],false]');
 });
 
 function overwritten(bytes: Buffer, from: number, to: number): Buffer {
-  return Buffer.concat([bytes.subarray(0, from), Buffer.alloc(to - from, 0xa5), bytes.subarray(to)]).subarray(0, bytes.length);
+  return Buffer.concat([bytes.subarray(0, from), Buffer.alloc(to - from, 0xa5), bytes.subarray(to)]).subarray(
+    0,
+    bytes.length,
+  );
 }

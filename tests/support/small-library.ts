@@ -1,14 +1,14 @@
 import { mkdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { afterEach } from 'vitest';
 import type { ParsedGuide } from '../../src/domain/guide.js';
 import { type IngestOptions, ingest } from '../../src/library/ingest.js';
 import type { IngestReport } from '../../src/library/ingest-report.js';
+import { type Library, openLibrary } from '../../src/library/library-file.js';
 import { HashingEmbeddings } from '../../src/search/hashing-embeddings.js';
+import { type Search, searchLibrary } from '../../src/search/search-library.js';
 import { hnswIndexes } from '../../src/search/vector-index.js';
 import { plainReading } from './plain-reading.js';
-import { afterEach } from 'vitest';
-import { type Library, openLibrary } from '../../src/library/library-file.js';
-import { type Search, searchLibrary } from '../../src/search/search-library.js';
 import { temporaryFolder } from './temporary-folder.js';
 
 /** A folder of documents and a data folder, with an ingest that reads in the plain way. */
@@ -30,7 +30,9 @@ afterEach(() => {
   for (const library of opened.splice(0)) library.close();
 });
 
-export function smallLibrary(documents: Readonly<Record<string, string | Partial<ParsedGuide>>> = {}): SmallLibrary {
+export function smallLibrary(
+  documents: Readonly<Record<string, string | Partial<ParsedGuide>>> = {},
+): SmallLibrary {
   const root = temporaryFolder();
   const guides = join(root, 'guides');
   const dataDir = join(root, 'data');
@@ -76,4 +78,5 @@ export function smallLibrary(documents: Readonly<Record<string, string | Partial
 }
 
 /** `path: status` of each document, in the order of the report. */
-export const statuses = ({ documents }: IngestReport): string[] => documents.map(({ path, status }) => `${path}: ${status}`);
+export const statuses = ({ documents }: IngestReport): string[] =>
+  documents.map(({ path, status }) => `${path}: ${status}`);

@@ -1,0 +1,32 @@
+import type { Guide } from '../domain/guide.js';
+import type { Ask } from '../understanding/intent.js';
+import type { Condition } from '../understanding/vocabulary/conditions.js';
+import type { Answering } from './answer-ask.js';
+import { composeEvidence } from './compose/from-text.js';
+import type { Part } from './compose/part.js';
+import { holdsEvidence, nameStems, toTerms, toUnits } from './evidence.js';
+
+/** Whether a guide speaks of a circumstance: a sentence with one of its words, or, for a place, with the place's name. */
+export function speaksOf(guide: Guide, condition: Condition, ask: Ask, { sources }: Answering): boolean {
+  const places =
+    condition.name === 'country'
+      ? [...ask.text.matchAll(/\bin (?:the )?(\p{L}+)/giu)].map((match) => match[1] ?? '')
+      : [];
+  const words = [...condition.evidence, ...places];
+  const units = sources
+    .passages(guide.id)
+    .filter(({ field }) => field !== 'source')
+    .flatMap(toUnits);
+  return words.length > 0 && units.some((unit) => holdsEvidence(unit.text, words));
+}
+
+/** What a guide says of a circumstance. */
+export function sayCircumstance(
+  { evidence }: Condition,
+  guide: Guide,
+  ask: Ask,
+  { sources, draft }: Answering,
+): Part | undefined {
+  const terms = toTerms(ask.text, sources, nameStems([guide]));
+  return composeEvidence({ evidence }, guide, terms, draft, sources);
+}
