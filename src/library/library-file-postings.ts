@@ -10,11 +10,13 @@ export const BLOCK_SIZE = 1 << BLOCK_BITS;
 export const blockOf = (label: number): number => label >>> BLOCK_BITS;
 export const placeInBlock = (label: number): number => label & (BLOCK_SIZE - 1);
 
-/** One term in one block: `places[i]` is a passage's place in the block (rising), `counts[i]` how often it holds the term, in quarters. */
+/** One term in one block: `places[i]` is a passage's place in the block (rising), `counts[i]` where it holds the term and how often. */
 export type Postings = { places: Uint16Array; counts: Uint8Array };
 
-/** Counts are kept in quarters, up to 63.75: field weights are quarters, and nothing sounds truer at the 64th time. */
-export const COUNT_STEP = 4;
+/** A count is a byte: whether the guide's title and the passage's heading hold the term, and how often its text does. */
+export const IN_TITLE = 128;
+export const IN_HEADING = 64;
+export const TEXT_COUNT = 63;
 
 /** Row format: n places as 16-bit little-endian numbers, then n counts as bytes. */
 export function decodePostings(data: Uint8Array): Postings {

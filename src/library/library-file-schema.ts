@@ -3,7 +3,7 @@ import Database from 'better-sqlite3';
 import { SegueError } from '../domain/errors.js';
 
 /** Raise it when the tables change: an index of another version is built anew from the documents. */
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 3;
 
 export const databasePath = (dataDir: string): string => join(dataDir, 'library.db');
 /** A file is never written again under its name: readers of the last one are not disturbed. */

@@ -4,15 +4,23 @@ import {
   BLOCK_SIZE,
   type Block,
   blockOf,
-  COUNT_STEP,
   type Postings,
   placeInBlock,
+  TEXT_COUNT,
 } from '../library/library-file-postings.js';
 import type { QueryTerm } from './query-terms.js';
 
-/** Saturation of a word's count and weight of a passage's length, as in BM25 (Robertson & Zaragoza, 2009); chosen by measurement. */
+/**
+ * BM25F (Robertson & Zaragoza, "The Probabilistic Relevance Framework", 2009): a word's counts in the fields are added
+ * up, weighted, before they saturate. A text's count is measured against its length; a title or heading holds a word
+ * or does not, however long the text below. All chosen by measurement.
+ */
 const SATURATION = 1.5;
 const LENGTH_WEIGHT = 0.75;
+const IN_TITLE_COUNTS = 2;
+const IN_HEADING_COUNTS = 1;
+/** What the two upper bits of a count are worth. */
+const fieldCounts = [0, IN_HEADING_COUNTS, IN_TITLE_COUNTS, IN_TITLE_COUNTS + IN_HEADING_COUNTS] as const;
 
 /** Scores by label; 0 where no term is found. */
 export type Scores = { of(label: number): number; best(limit: number): { label: number; score: number }[] };
@@ -27,12 +35,12 @@ export function scoreAll(index: LibraryIndex, terms: readonly QueryTerm[]): Scor
     const [only] = term;
     if (only && term.length === 1) {
       for (const { block, postings } of index.postings(only.term))
-        add(scores, block, postings, only.weight, norms(index, block));
+        add(scores, block, postings, only.weight, sharesOf(index, block));
       continue;
     }
     for (const { term: number, weight } of term)
       for (const { block, postings } of index.postings(number))
-        raise(scores, best, block, postings, weight, norms(index, block));
+        raise(scores, best, block, postings, weight, sharesOf(index, block));
     best.fill(0);
   }
   return { of: (label) => scores[label] ?? 0, best: (limit) => topOf(scores, limit) };
@@ -52,15 +60,14 @@ export function scoreLabels(
   }
   const scores = new Map(labels.map((label) => [label, 0]));
   for (const [block, ofBlock] of byBlock) {
-    const lengths = norms(index, block);
+    const shares = sharesOf(index, block);
     for (const term of terms) {
       const found = term.map(({ term: number }) => index.postingsIn(number, block));
       for (const label of ofBlock) {
         const place = placeInBlock(label);
         let highest = 0;
         for (const [at, { weight }] of term.entries()) {
-          const count = countAt(found[at], place);
-          if (count > 0) highest = Math.max(highest, (weight * count) / (count + (lengths[place] ?? 1)));
+          highest = Math.max(highest, weight * saturated(countAt(found[at], place), shares[place] ?? 1));
         }
         scores.set(label, (scores.get(label) ?? 0) + highest);
       }
@@ -89,14 +96,13 @@ function add(
   block: number,
   { places, counts }: Postings,
   weight: number,
-  lengths: Float32Array,
+  shares: Float32Array,
 ) {
   const base = block << BLOCK_BITS;
   for (let at = 0; at < places.length; at++) {
     const place = places[at] as number;
-    const count = counts[at] as number;
-    scores[base + place] =
-      (scores[base + place] as number) + (weight * count) / (count + (lengths[place] as number));
+    const score = weight * saturated(counts[at] as number, shares[place] as number);
+    scores[base + place] = (scores[base + place] as number) + score;
   }
 }
 
@@ -107,13 +113,12 @@ function raise(
   block: number,
   { places, counts }: Postings,
   weight: number,
-  lengths: Float32Array,
+  shares: Float32Array,
 ) {
   const base = block << BLOCK_BITS;
   for (let at = 0; at < places.length; at++) {
     const place = places[at] as number;
-    const count = counts[at] as number;
-    const score = (weight * count) / (count + (lengths[place] as number));
+    const score = weight * saturated(counts[at] as number, shares[place] as number);
     const more = score - (best[base + place] as number);
     if (more <= 0) continue;
     best[base + place] = score;
@@ -121,20 +126,26 @@ function raise(
   }
 }
 
-const normsOf = new WeakMap<Block, Float32Array>();
+/** From 0 to 1. @param share what one count in the text is worth, given its length */
+function saturated(count: number, share: number): number {
+  const weighted = (fieldCounts[count >> 6] as number) + (count & TEXT_COUNT) * share;
+  return weighted / (weighted + SATURATION);
+}
 
-/** What BM25 adds to a count in the denominator, for each place of a block, in the unit of the counts. */
-function norms(index: LibraryIndex, number: number): Float32Array {
+const heldShares = new WeakMap<Block, Float32Array>();
+
+/** What one count in the text is worth, for each place of a block: 1 in a text of the mean length, less in a longer one. */
+function sharesOf(index: LibraryIndex, number: number): Float32Array {
   const block = index.block(number);
   if (!block) return new Float32Array(BLOCK_SIZE).fill(1);
-  const known = normsOf.get(block);
+  const known = heldShares.get(block);
   if (known) return known;
   const { meanLength } = index.totals();
   const made = Float32Array.from(
     block.lengths,
-    (length) => COUNT_STEP * SATURATION * (1 - LENGTH_WEIGHT + (LENGTH_WEIGHT * length) / meanLength),
+    (length) => 1 / (1 - LENGTH_WEIGHT + (LENGTH_WEIGHT * length) / meanLength),
   );
-  normsOf.set(block, made);
+  heldShares.set(block, made);
   return made;
 }
 

@@ -8,7 +8,7 @@ const questionStart =
 
 /** A joint inside a sentence after which another question begins: "… take, and what will I earn?" */
 const joint =
-  /(?:,\s*|;\s*|\s+[—–-]\s+|\s+)(?:and|plus|&|also|but)\s+(?:also\s+)?(?=(?:how|what|when|where|which|who|whats|what's|is|are|do|does|can|should|will|would)\b)|,\s+(?=(?:how|what|when|where|which|who|whats|what's|and how|and what)\b)|;\s+|\s+[—–]\s+(?=(?:how|what|when|where|which|who)\b)/gi;
+  /(?:,\s*|;\s*|\s+[—–-]\s+|\s+)(?:and|plus|&|also|but)\s+(?:also\s+)?(?=(?:how|what|when|where|which|who|whats|what's|is|are|do|does|can|should|will|would)\b)|,\s+(?=(?:how|what|when|where|which|whats|what's|and how|and what)\b)|;\s+|\s+[—–]\s+(?=(?:how|what|when|where|which|who)\b)/gi;
 
 /** In words. */
 const SHORTEST_CLAUSE = 6;

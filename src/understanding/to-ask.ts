@@ -176,10 +176,10 @@ function facetsOf(
   scope: Scope,
   { state, pair, messageLength }: AskContext,
 ): FacetName[] {
-  if ((findings.facets.length > 0 && !findings.weak) || findings.conditions.length > 0)
-    return findings.facets;
   if (state && state.facets.length > 0 && /\b(?:same|likewise|ditto)\b/i.test(text))
     return state.facets as FacetName[];
+  if ((findings.facets.length > 0 && !findings.weak) || findings.conditions.length > 0)
+    return findings.facets;
   if (findings.priorities.length > 0) return ['skills'];
   const named = pair.from !== undefined || pair.to !== undefined;
   const leaning = named && messageLength <= SHORT_MESSAGE && rest.length <= FEW_WORDS;

@@ -114,8 +114,10 @@ export function composeEvidence(
         : passage.field === 'overview'
           ? 0.3
           : 0;
+    // A list item says a thing in passing.
+    const inPassing = units[first]?.isItem ? 0.5 : 0;
     const value =
-      coverage(passage.text, terms) * 2 + units.filter(speaks).length / units.length + ofRole + place;
+      coverage(passage.text, terms) * 2 + units.filter(speaks).length / units.length + ofRole + place - inPassing;
     return [{ units: passage.field === 'faq' ? units : units.slice(first), value }];
   });
   const [best, ...others] = found.sort((a, b) => b.value - a.value);

@@ -55,10 +55,10 @@ export const wayFacets: readonly FacetVocabulary[] = [
     facet: 'roadmap',
     label: 'the way there, phase by phase',
     cues: phraseList(`
-      sequence of =steps, steps to becoming, steps to become, order of steps, in which order, in what order,
+      sequence of steps, steps to becoming, steps to become, order of steps, in which order, in what order,
       from beginning to end, beginning to end, start to end, lead me through, walk me through, take me
       through, one to five, checklist, how is ~ structured, roadmap, road map, learning path, learning plan,
-      study plan, =phases, =stages, =milestones, step by step, steps, the path, path to, path from, pathway,
+      study plan, =phases, =stages, =milestones, step by step, =steps, the path, path to, path from, pathway,
       curriculum, syllabus, whole plan, full plan, the plan, how do i become, how does one become, how to
       become, how can i become, how could i become, how would i become, how do you become, how does someone
       become, how do people become, how might i become, how do i get into, how to get into, how can i get

@@ -108,7 +108,7 @@ export const workFacets: readonly FacetVocabulary[] = [
       main difficulty, biggest difficulty, biggest hurdle, uphill, is hard about, tough about, difficult
       about, bad about, annoying, downsides of the job, find hardest, find hard, find difficult, find
       toughest, find most difficult, struggle most, challenges, challenge, obstacles, obstacle, difficulties,
-      hurdles, hurdle, problems, pitfalls, biggest problem, struggle, struggles, risks, drawbacks, drawback,
+      hurdles, hurdle, =problems, pitfalls, biggest problem, struggle, struggles, risks, drawbacks, drawback,
       hardest part, hardest parts, hardest thing, toughest part, toughest, barriers, barrier, difficult part,
       difficult parts, what could go wrong, go wrong, trip me up, watch out for, stumbling, warn me, concerns,
       roadblocks, disadvantages, negatives, bad parts, worst, struggle with, be hard about, hard about, hard
@@ -197,9 +197,9 @@ export const workFacets: readonly FacetVocabulary[] = [
     facet: 'trends',
     label: 'which trends matter',
     cues: phraseList(`
-      coming up, comes next in, next in that field, next big thing, next in this field, trending, buzzword, is ~ a thing, hyped, heading, where is ~ going, what is next for, whats next for, is
+      coming up, comes next in, next in that field, next big thing, next in this field, trending, buzzword, is ~ a thing, hyped, =heading, where is ~ going, what is next for, whats next for, is
       coming, next few years, years to come, in ten years, in five years, trends, trend, future, emerging,
-      upcoming, watch out, next big, where is the field going, field is going, field going, field heading,
+      upcoming, watch out, next big, where is the field going, field is going, field going, field =heading,
       years from now, what is changing, new developments, developments, evolving, hot topics, keep an eye on
     `),
     weakCues: phraseList(`new, buzz, buzzword, hype, latest`),
