@@ -92,7 +92,7 @@ export const conditions: readonly Condition[] = [
     name: 'cost',
     label: 'what the training costs',
     cues: phraseList(`
-      cost, costs, price, prices, tuition, fee, fees, how expensive, expensive, afford, budget, for free, free
+      do i pay for, have to pay for, pay for that, pay for the course, cost, costs, price, prices, tuition, fee, fees, how expensive, expensive, afford, budget, for free, free
       of charge, scholarship, scholarships, grant, grants, student loan, funding, bootcamp price, bootcamp
       cost, do i have to pay for, pay for courses, pay for the course, spend on courses, how much should i
       save, savings

@@ -118,7 +118,7 @@ export const wayFacets: readonly FacetVocabulary[] = [
   },
   {
     facet: 'plan-quarter',
-    label: 'what to do in the next 90 days',
+    label: 'what to do in the next three months',
     cues: phraseList(`
       after 90 days, in 90 days, 90 days, ninety days, 90 day, ninety day, next three months, next 3 months,
       first three months, first 3 months, coming three months, three month plan, 3 month plan, quarter
