@@ -16,9 +16,9 @@ import type { QueryTerm } from './query-terms.js';
  * or does not, however long the text below. All chosen by measurement.
  */
 const SATURATION = 1.5;
-const LENGTH_WEIGHT = 0.75;
-const IN_TITLE_COUNTS = 2;
-const IN_HEADING_COUNTS = 1;
+const LENGTH_WEIGHT = 0.7;
+const IN_TITLE_COUNTS = 4;
+const IN_HEADING_COUNTS = 3;
 /** What the two upper bits of a count are worth. */
 const fieldCounts = [0, IN_HEADING_COUNTS, IN_TITLE_COUNTS, IN_TITLE_COUNTS + IN_HEADING_COUNTS] as const;
 

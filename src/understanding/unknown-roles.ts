@@ -124,6 +124,10 @@ export function findUnknownRoles(
   return found.sort((a, b) => a.start - b.start);
 }
 
+const surely = new Set(['from', 'become', 'becoming', 'becomes', 'am', 'im', 'was', 'being', 'arrow', 'former', 'quit', 'ex']);
+
+const isField = (tokens: readonly Token[], start: number, end: number): boolean => findFields(tokens).some((field) => field.start === start && field.end === end);
+
 /** With no other role about and a plain occupation's name, the one that is asked about is the one that is wanted. */
 function sideUnknown(
   tokens: readonly Token[],
@@ -132,9 +136,12 @@ function sideUnknown(
   text: string,
   known: readonly RoleMention[],
 ): RoleSide {
-  const { side } = sideOf(tokens, start, end, text);
-  if (side !== 'open' || known.length > 0) return side;
+  const { side, by = '' } = sideOf(tokens, start, end, text);
   const head = tokens[end - 1]?.word ?? '';
+  // A word that only looks like an occupation ("to a starter", "as a refresher") needs words that leave no doubt.
+  const sure = isOccupationHead(head) || isField(tokens, start, end) || surely.has(by);
+  if (side !== 'open') return sure ? side : 'open';
+  if (known.length > 0) return 'open';
   const first = tokens[start - 1]?.word;
   const asked = first === 'a' || first === 'an' || first === 'for' || head.endsWith('s');
   return asked && isOccupationHead(head) ? 'to' : 'open';

@@ -7,7 +7,7 @@ import { tokenize } from '../../language/tokens.js';
  */
 export const relatedGroups = `
 # what one earns and pays
-salary pay earn earnings wage income compensation remuneration paycheck paid
+salary pay paid payment earn earnings wage income compensation remuneration paycheck money cash financial make
 cost price fee tuition charge expense expensive cheap afford budget money bill pay
 free gratis complimentary cost charge
 raise increase rise growth grow
@@ -21,7 +21,7 @@ employee staff worker personnel
 hire hiring recruit recruiter recruitment employ employment
 colleague teammate coworker peer
 boss manager supervisor lead
-demand market shortage outlook prospects trend
+demand market shortage outlook prospects sought needed opportunities
 freelance freelancer contractor independent self-employed
 intern internship placement apprenticeship trainee traineeship
 junior entry beginner newcomer novice starter newbie
@@ -32,9 +32,20 @@ resume cv curriculum
 portfolio showcase projects github
 network networking contacts linkedin
 application apply candidate applicant
-duty responsibility task
+duty responsibility task daily routine day typical
 industry sector field
 reference recommendation referral
+transferable transfer carry reuse reusable existing already bring strengths advantage useful
+step stage phase milestone roadmap path plan
+first start begin initial step
+love enjoy like best fun rewarding
+miss regret lose downside
+challenge drawback downside risk worry frustrating
+title named called position
+trend future evolving emerging
+related similar adjacent alternative
+today week now tomorrow
+quarter ninety 90 days months
 # what one learns, and where
 learn study master acquire understand pick
 teach explain instruct tutor lecture
@@ -60,10 +71,10 @@ skip miss missed absent absence
 quit drop leave cancel withdraw stop
 join enroll enrol enrolment enrollment register registration signup participate attend part sign
 prerequisite requirement required need needed must prior background beforehand
-skill ability competence capability knowledge know
+skill ability competence capability strength talent knowledge know proficiency expertise
 practice practise exercise hands-on
 resource material book tutorial documentation docs reading
-beginner begin start new newcomer
+beginner begin start new newcomer scratch zero
 pass fail failed succeed success
 leaderboard ranking rank board standings
 solution answer key
@@ -71,10 +82,10 @@ copy plagiarism cheat copying
 team group pair partner together collaborate
 alone solo myself individually own
 # how hard, how long, when
-hard difficult challenging tough demanding steep difficulty
+hard difficult challenging tough demanding steep difficulty hardest struggle
 easy simple straightforward effortless
 challenge obstacle hurdle problem barrier pitfall
-duration long timeline months weeks time hours length
+duration long timeline months weeks years time hours length soon quickly span
 schedule timetable calendar plan dates
 start begin commence launch kickoff begun
 finish end complete conclude done over
