@@ -30,6 +30,8 @@ export type LibraryIndex = {
   blocks(): readonly number[];
   /** Labels of a guide's passages that are searched, in reading order. */
   labels(id: GuideId): number[];
+  /** The roles that a guide leads from and to, by its number. */
+  roles(guide: number): string[];
   /** @throws SegueError `index-damaged` when a label has no passage */
   passage(label: number): Passage;
   /** Known words that share a spelling variant with the word, with the number of passages that hold them. */
@@ -75,6 +77,9 @@ export function openLibraryIndex(
        WHERE guide = (SELECT number FROM guides WHERE id = ?) AND hash IS NOT NULL ORDER BY place`,
     )
     .pluck();
+  const findRoles = db.prepare<[number], { from_role: string | null; to_role: string }>(
+    'SELECT from_role, to_role FROM guides WHERE number = ?',
+  );
   const findPassage = db.prepare<[number], PassageRow>(
     `SELECT id, place, section, field, text FROM passages JOIN guides ON guides.number = passages.guide WHERE label = ?`,
   );
@@ -150,6 +155,10 @@ export function openLibraryIndex(
       return blockNumbers;
     }),
     labels: guard((id: GuideId) => listLabels.all(id)),
+    roles: guard((guide: number) => {
+      const row = findRoles.get(guide);
+      return [row?.to_role, row?.from_role].filter((role) => typeof role === 'string');
+    }),
     passage: guard((label: number) => {
       const row = findPassage.get(label);
       if (!row) throw damagedIndex(state().dataDir);

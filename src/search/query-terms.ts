@@ -17,18 +17,25 @@ const CORRECTED_WEIGHT: readonly number[] = [1, 0.9, 0.7];
 /** Passages that one query may look through, counted once for each term that they hold: some 3 ms. Small libraries never come near it. */
 const MOST_POSTINGS = 250_000;
 
+export type QueryWords = {
+  terms: readonly QueryTerm[];
+  /** Stems of the query's words as they were asked, and as they were probably meant. */
+  stems: ReadonlySet<string>;
+};
+
 /**
  * The words of a query that are worth looking for, each with the spellings and related words that the library knows.
  * In a large library common words are left out when rarer ones have used up what a query may look through.
  */
-export function toQueryTerms(query: string, index: LibraryIndex): QueryTerm[] {
+export function toQueryWords(query: string, index: LibraryIndex): QueryWords {
   const total = index.totals().passages;
   const terms = new Map<string, QueryTerm>();
+  const stems = new Set<string>();
   for (const { word, stem } of tokenize(query)) {
     if (stopWords.has(word) || terms.has(stem)) continue;
     terms.set(stem, waysToSay(word, stem));
   }
-  return withinBudget([...terms.values()]);
+  return { terms: withinBudget([...terms.values()]), stems };
 
   function waysToSay(word: string, stem: string): QueryTerm {
     const ways = new Map<string, number>();
@@ -37,6 +44,7 @@ export function toQueryTerms(query: string, index: LibraryIndex): QueryTerm[] {
     };
     const addWithRelated = (way: string, weight: number): void => {
       add(way, weight);
+      stems.add(way);
       for (const related of relatedStems(way)) add(related, weight * RELATED_WEIGHT);
     };
     const asked = index.term(stem);

@@ -1,12 +1,14 @@
 import type { GuideId } from '../domain/guide.js';
 import type { Hit } from '../domain/passage.js';
+import { stopWords } from '../language/stop-words.js';
+import { tokenize } from '../language/tokens.js';
 import type { Embedder, VectorIndexes } from '../library/ingest-ports.js';
 import type { Library } from '../library/library-file.js';
 import { blockOf, placeInBlock } from '../library/library-file-postings.js';
 import { scoreAll, scoreLabels } from './full-text.js';
 import { type Candidate, fuseRankings } from './fuse-rankings.js';
 import { libraryVectors } from './library-vectors.js';
-import { toQueryTerms } from './query-terms.js';
+import { toQueryWords } from './query-terms.js';
 import { spread } from './spread.js';
 
 /** How many passages each way of searching puts forward, beyond the hits that are asked for. */
@@ -47,9 +49,9 @@ export function searchLibrary({
       const meaning = unit(await embedder.embedQuery(query));
       // From here on nothing waits, so all is of one generation.
       const vectors = openVectors();
-      const terms = toQueryTerms(query, library.index);
+      const { terms, stems } = toQueryWords(query, library.index);
       const fused = fuseRankings(guides ? within(guides) : everywhere());
-      const ordered = guides ? fused : spread(fused.map((hit) => ({ ...hit, guide: guideOf(hit.label) })));
+      const ordered = guides ? fused : spread(fused.map(withGuide), (guide) => isNamed(guide, stems));
       return ordered
         .slice(0, limit)
         .map(({ label, score }) => ({ passage: library.index.passage(label), score }));
@@ -82,8 +84,16 @@ export function searchLibrary({
     },
   };
 
-  function guideOf(label: number): number {
-    return library.index.block(blockOf(label))?.guides[placeInBlock(label)] ?? 0;
+  function withGuide<T extends { label: number }>(hit: T): T & { guide: number } {
+    return { ...hit, guide: library.index.block(blockOf(hit.label))?.guides[placeInBlock(hit.label)] ?? 0 };
+  }
+
+  /** Whether a query holds all words of one of a guide's roles. */
+  function isNamed(guide: number, stems: ReadonlySet<string>): boolean {
+    return library.index.roles(guide).some((role) => {
+      const words = tokenize(role).filter(({ word }) => !stopWords.has(word));
+      return words.length > 0 && words.every(({ stem }) => stems.has(stem));
+    });
   }
 }
 

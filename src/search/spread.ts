@@ -3,15 +3,19 @@ const FADING = 0.85;
 
 /**
  * Reorders passages so that the first ones come from several guides: the second best of a guide counts less than its
- * best, the third less again. Takes and gives falling scores.
+ * best, the third less again. A guide that the query names is meant, so its passages count in full. Takes and gives
+ * falling scores.
  */
-export function spread<T extends { score: number; guide: number }>(passages: readonly T[]): T[] {
-  const seen = new Map<number, number>();
+export function spread<T extends { score: number; guide: number }>(
+  passages: readonly T[],
+  isNamed: (guide: number) => boolean,
+): T[] {
+  const guides = new Map<number, { before: number; fading: number }>();
   return passages
     .map((passage) => {
-      const before = seen.get(passage.guide) ?? 0;
-      seen.set(passage.guide, before + 1);
-      return { ...passage, score: passage.score * FADING ** before };
+      const guide = guides.get(passage.guide) ?? { before: 0, fading: isNamed(passage.guide) ? 1 : FADING };
+      guides.set(passage.guide, { ...guide, before: guide.before + 1 });
+      return { ...passage, score: passage.score * guide.fading ** guide.before };
     })
     .sort((a, b) => b.score - a.score);
 }
