@@ -22,7 +22,7 @@ describe('readRelated', () => {
       related: [],
       rest: [],
     });
-    expect(read('Optimize Your Resume', 'Build a Career Change Resume', 'Check AI Risk for Potter')).toEqual({
+    expect(read('Optimize Your Resume', 'Write a Career Change Resume', 'Check AI Risk for Potter')).toEqual({
       related: [],
       rest: [],
     });
