@@ -1,4 +1,5 @@
 import type { Guide } from '../domain/guide.js';
+import { stemWord } from '../language/tokens.js';
 import type { Ask } from '../understanding/intent.js';
 import type { FacetName } from '../understanding/vocabulary/facets.js';
 import { answerAnywhere } from './answer-anywhere.js';
@@ -166,7 +167,7 @@ function asksForForeignThing({ words, rest, facets, weak }: Ask, { sources }: An
   // A noun: what follows it is a verb or the end of the question, not the thing that it describes.
   if (!/^(?:do|does|did|should|will|would|can|could|is|are|or|and|must|may|)$/.test(words[at + 2] ?? ''))
     return false;
-  return toTerms(thing, sources).some((term) => term.foreign && term.alternatives.length === 0);
+  return sources.isForeign(stemWord(thing)) && sources.spellings(thing).length === 0;
 }
 
 export const rolesOf = ({ scope }: Ask, main: Guide): Pick<AskReply, 'from' | 'to'> => {

@@ -6,7 +6,6 @@ import type { FloorCheck } from './floors.js';
  * on the day its floor holds.
  */
 const worstKnown: Readonly<Record<string, number>> = {
-  'tuned right': 0.935,
   'practice recognised': 0.85,
   'apart right': 0.78,
   'apart recognised': 0.8,

@@ -44,7 +44,7 @@ morning evening night next last previous past future final half third couple few
 three four five six seven eight nine ten hundred thousand million once twice another others else different same similar such own
 side hand head eye line word words page text message link links note chat answer answers reply option options case example examples idea ideas
 reason reasons fact facts detail details info information advice tip tips question problem issue matter matters topic situation story
-alright send sends sending visit zoom abilities acquire wanted spend spends spending hold holds start started gain gains reach reached belong end ends ended begin begins began won win wins lose actual actually breaks called call named sorry meant mean instead rather correction actually thing buzzword supposed dead whizz genius normal honestly lol haha omg tbh yeah yep nope hmm um uh wow oh ah ok please sorry thanks dear sir madam hi hello hey greetings cheers
+stop stops stopped stopping shop buy bought sell hold catch drop grip stick push pull carry wait watch play open close sit stand walk drive eat sleep fall rise pass break throw alright send sends sending visit zoom abilities acquire wanted spend spends spending hold holds start started gain gains reach reached belong end ends ended begin begins began won win wins lose actual actually breaks called call named sorry meant mean instead rather correction actually thing buzzword supposed dead whizz genius normal honestly lol haha omg tbh yeah yep nope hmm um uh wow oh ah ok please sorry thanks dear sir madam hi hello hey greetings cheers
 `;
 
 const toSet = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter((word) => word !== ''));

@@ -13,36 +13,45 @@ const ROOM = 4_096;
 /** Above this share of removed vectors a search wades through them: then the file is written without them. */
 const MOST_REMOVED = 0.3;
 
-/** Hierarchical navigable small worlds (Malkov & Yashunin, 2016) by hnswlib; inner product of unit vectors, which is the cosine. */
-export const hnswIndexes: VectorIndexes = {
-  create(dimensions) {
-    const native = newNative(dimensions);
-    native.initIndex({ maxElements: ROOM, m: LINKS, efConstruction: BUILD_BREADTH, randomSeed: 1 });
-    return wrap(native, dimensions);
-  },
-  load(path, dimensions) {
-    const native = newNative(dimensions);
-    native.readIndexSync(path);
-    return wrap(native, dimensions);
-  },
-};
+type Native = Pick<typeof import('hnswlib-node'), 'HierarchicalNSW'>;
+type OpenNative = (dimensions: number) => HierarchicalNSW;
 
-/** Loaded at first use: a command that needs no vectors does not wait for it. */
-function newNative(dimensions: number): HierarchicalNSW {
-  let library: typeof import('hnswlib-node');
-  try {
-    library = createRequire(import.meta.url)('hnswlib-node');
-  } catch (error) {
-    throw new SegueError(
-      'native-module-missing',
-      'hnswlib-node was not built for this Node: install python3, make and g++, then run `npm rebuild hnswlib-node`.',
-      { cause: error },
-    );
-  }
-  return new library.HierarchicalNSW('ip', dimensions);
+/** Hierarchical navigable small worlds (Malkov & Yashunin, 2016) by hnswlib; inner product of unit vectors, which is the cosine. */
+export const hnswIndexes: VectorIndexes = indexesWith(() => createRequire(import.meta.url)('hnswlib-node'));
+
+/**
+ * @param loadNative called at first use, so that a command that needs no vectors does not wait for it
+ * @throws SegueError (the functions) `native-module-missing`
+ */
+export function indexesWith(loadNative: () => Native): VectorIndexes {
+  const openNative: OpenNative = (dimensions) => {
+    let native: Native;
+    try {
+      native = loadNative();
+    } catch (error) {
+      throw new SegueError(
+        'native-module-missing',
+        'hnswlib-node was not built for this Node: install python3, make and g++, then run `npm rebuild hnswlib-node`.',
+        { cause: error },
+      );
+    }
+    return new native.HierarchicalNSW('ip', dimensions);
+  };
+  return {
+    create(dimensions) {
+      const native = openNative(dimensions);
+      native.initIndex({ maxElements: ROOM, m: LINKS, efConstruction: BUILD_BREADTH, randomSeed: 1 });
+      return wrap(native, dimensions, openNative);
+    },
+    load(path, dimensions) {
+      const native = openNative(dimensions);
+      native.readIndexSync(path);
+      return wrap(native, dimensions, openNative);
+    },
+  };
 }
 
-function wrap(start: HierarchicalNSW, dimensions: number): VectorIndex {
+function wrap(start: HierarchicalNSW, dimensions: number, openNative: OpenNative): VectorIndex {
   let native = start;
   let room = native.getMaxElements();
 
@@ -92,7 +101,7 @@ function wrap(start: HierarchicalNSW, dimensions: number): VectorIndex {
   }
 
   function dropRemoved(size: number): void {
-    const packed = newNative(dimensions);
+    const packed = openNative(dimensions);
     room = Math.max(ROOM, size);
     packed.initIndex({ maxElements: room, m: LINKS, efConstruction: BUILD_BREADTH, randomSeed: 1 });
     for (const label of native.getIdsList()) {

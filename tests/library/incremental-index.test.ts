@@ -1,38 +1,63 @@
+import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import fc from 'fast-check';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { decodeBlock, decodePostings, placeInBlock } from '../../src/library/library-file-postings.js';
-import { smallLibrary, type SmallLibrary } from '../support/small-library.js';
+import { type SmallLibrary, smallLibrary } from '../support/small-library.js';
 
-const words = ['anchor', 'anchors', 'buoy', 'crane', 'dock', 'Ebbe', 'ferry', 'gulls', 'harbour', 'the', 'and'];
-const sentence = fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 8 }).map((some) => some.join(' '));
+const words = [
+  'anchor',
+  'anchors',
+  'buoy',
+  'crane',
+  'dock',
+  'Ebbe',
+  'ferry',
+  'gulls',
+  'harbour',
+  'the',
+  'and',
+];
+const sentence = fc
+  .array(fc.constantFrom(...words), { minLength: 1, maxLength: 8 })
+  .map((some) => some.join(' '));
 const document = fc.oneof(
   fc.tuple(sentence, sentence).map(([title, text]) => `${title}\n${text}`),
-  fc.record({ title: sentence, to: sentence, firstSteps: fc.array(sentence, { minLength: 1, maxLength: 3 }), overview: sentence }),
+  fc.record({
+    title: sentence,
+    to: sentence,
+    firstSteps: fc.array(sentence, { minLength: 1, maxLength: 3 }),
+    overview: sentence,
+  }),
 );
 /** What a person does to a folder: writes a document, or deletes it. */
-const change = fc.record({ path: fc.constantFrom('a.txt', 'b.txt', 'c/a.txt', 'd.txt'), content: fc.option(document) });
+const change = fc.record({
+  path: fc.constantFrom('a.txt', 'b.txt', 'c/a.txt', 'd.txt'),
+  content: fc.option(document),
+});
 
 describe('an index that grew by changes', () => {
   it('is the index that one ingest of the final documents makes', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.array(fc.array(change, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 5 }), async (steps) => {
-        const grown = smallLibrary();
-        const present = new Map<string, NonNullable<typeof steps[0][0]['content']>>();
-        for (const step of steps) {
-          for (const { path, content } of step) {
-            if (content !== null) grown.write({ [path]: content });
-            else if (present.has(path)) grown.remove(path);
-            if (content !== null) present.set(path, content);
-            else present.delete(path);
+      fc.asyncProperty(
+        fc.array(fc.array(change, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 5 }),
+        async (steps) => {
+          const grown = smallLibrary();
+          const present = new Map<string, NonNullable<(typeof steps)[0][0]['content']>>();
+          for (const step of steps) {
+            for (const { path, content } of step) {
+              if (content !== null) grown.write({ [path]: content });
+              else if (present.has(path)) grown.remove(path);
+              if (content !== null) present.set(path, content);
+              else present.delete(path);
+            }
+            await grown.ingest();
           }
-          await grown.ingest();
-        }
-        const fresh = smallLibrary(Object.fromEntries(present));
-        await fresh.ingest();
-        expect(contentOf(grown)).toEqual(contentOf(fresh));
-      }),
+          const fresh = smallLibrary(Object.fromEntries(present));
+          await fresh.ingest();
+          expect(contentOf(grown)).toEqual(contentOf(fresh));
+        },
+      ),
       { numRuns: 15 },
     );
   }, 60_000);
@@ -42,11 +67,23 @@ describe('an index that grew by changes', () => {
 function contentOf({ dataDir }: SmallLibrary) {
   const db = new Database(join(dataDir, 'library.db'), { readonly: true });
   const all = <T>(sql: string): T[] => db.prepare<[], T>(sql).all();
-  const passages = all<{ label: number; name: string; section: string; field: string; text: string; hash: string | null }>(
+  const passages = all<{
+    label: number;
+    name: string;
+    section: string;
+    field: string;
+    text: string;
+    hash: string | null;
+  }>(
     `SELECT label, id || '#' || place AS name, section, field, text, hash FROM passages JOIN guides ON guides.number = guide`,
   );
   const nameOf = new Map(passages.map(({ label, name }) => [label, name]));
-  const guideOf = new Map(all<{ number: number; id: string }>('SELECT number, id FROM guides').map(({ number, id }) => [number, id]));
+  const guideOf = new Map(
+    all<{ number: number; id: string }>('SELECT number, id FROM guides').map(({ number, id }) => [
+      number,
+      id,
+    ]),
+  );
 
   const postings = all<{ stem: string; block: number; data: Buffer }>(
     'SELECT stem, block, data FROM postings JOIN terms ON terms.number = term',
@@ -54,7 +91,9 @@ function contentOf({ dataDir }: SmallLibrary) {
     const { places, counts } = decodePostings(data);
     return [...places].map((place, at) => `${stem} ${nameOf.get(block * 2 ** 14 + place)} ${counts[at]}`);
   });
-  const blocks = all<{ block: number; lengths: Buffer; guides: Buffer }>('SELECT block, lengths, guides FROM blocks').map((row) => ({
+  const blocks = all<{ block: number; lengths: Buffer; guides: Buffer }>(
+    'SELECT block, lengths, guides FROM blocks',
+  ).map((row) => ({
     block: row.block,
     ...decodeBlock(row),
   }));

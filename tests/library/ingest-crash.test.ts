@@ -36,7 +36,9 @@ describe('an ingest that is killed', () => {
       child.kill('SIGKILL');
       await ended;
 
-      const { out, err } = await runSegue(['search', 'lamp7 mended with tool', '--json', '--limit', '80'], { settings });
+      const { out, err } = await runSegue(['search', 'lamp7 mended with tool', '--json', '--limit', '80'], {
+        settings,
+      });
       expect(err).toBe('');
       const [{ hits } = { hits: [] }] = jsonLines<{ hits: { text: string }[] }>(out);
       const editions = new Set(hits.flatMap(({ text }) => /tool(\d+)/.exec(text)?.[1] ?? []).map(Number));
@@ -57,7 +59,10 @@ describe('an ingest that is killed', () => {
 describe('two ingests of one folder at once', () => {
   it('take turns: the second waits and finds the work done', async () => {
     const library = smallLibrary({ 'a.txt': 'A\nOne.', 'b.txt': 'B\nTwo.' });
-    const reports = await Promise.all([library.ingest({ waitMs: 10_000 }), library.ingest({ waitMs: 10_000 })]);
+    const reports = await Promise.all([
+      library.ingest({ waitMs: 10_000 }),
+      library.ingest({ waitMs: 10_000 }),
+    ]);
     const sorted = reports.map(statuses).sort();
     expect(sorted).toEqual([
       ['a.txt: added', 'b.txt: added'],
@@ -72,7 +77,10 @@ describe('two ingests of one folder at once', () => {
     const { default: Database } = await import('better-sqlite3');
     const other = new Database(join(library.dataDir, 'library.db'));
     other.exec('BEGIN IMMEDIATE');
-    await expect(library.ingest({ waitMs: 120 })).rejects.toMatchObject({ code: 'index-busy', retryable: true });
+    await expect(library.ingest({ waitMs: 120 })).rejects.toMatchObject({
+      code: 'index-busy',
+      retryable: true,
+    });
     // Readers are not disturbed.
     expect(openLibrary(library.dataDir).guides()).toHaveLength(1);
     other.close();

@@ -1,5 +1,5 @@
 import type { Guide } from '../../domain/guide.js';
-import type { Passage } from '../../domain/passage.js';
+import type { Passage, PassageField } from '../../domain/passage.js';
 import { tokenize } from '../../language/tokens.js';
 import { type FacetName, facetEntry } from '../../understanding/vocabulary/facets.js';
 import { coverage, holdsEvidence, passagesHeaded, type Terms, toUnits, type Unit } from '../evidence.js';
@@ -17,6 +17,9 @@ const figured: Partial<Record<FacetName, RegExp>> = {
   timeline:
     /(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen)\b)[\d\s\-–—to+]*(?:months?|years?)\b/i,
 };
+
+/** Where a guide tells what the work is; its lists only name things. */
+const runningText: readonly PassageField[] = ['overview', 'section', 'faq'];
 
 /** Things that a guide names here and there, one at a time. */
 const scatteredFacets: readonly FacetName[] = ['certifications', 'companies'];
@@ -42,7 +45,12 @@ export function composeFromText(
     if (part) return part;
   }
   return composeEvidence(
-    { evidence: entry.evidence, figure: figured[facet], scattered: scatteredFacets.includes(facet) },
+    {
+      evidence: entry.evidence,
+      figure: figured[facet],
+      scattered: scatteredFacets.includes(facet),
+      fields: facet === 'day-to-day' ? runningText : undefined,
+    },
     guide,
     terms,
     draft,
@@ -69,7 +77,13 @@ export function composeEvidence(
     evidence,
     figure,
     scattered = false,
-  }: { evidence: readonly string[]; figure?: RegExp | undefined; scattered?: boolean },
+    fields,
+  }: {
+    evidence: readonly string[];
+    figure?: RegExp | undefined;
+    scattered?: boolean;
+    fields?: readonly PassageField[] | undefined;
+  },
   guide: Guide,
   terms: Terms,
   draft: Draft,
@@ -82,6 +96,7 @@ export function composeEvidence(
   const speaks = ({ text }: Unit): boolean => holdsEvidence(text, evidence) && beside(text);
   const subject = [...new Set(tokenize(guide.to).map((token) => token.stem))];
   const found = sources.passages(guide.id).flatMap((passage) => {
+    if (fields && !fields.includes(passage.field)) return [];
     if (
       passage.field === 'title' ||
       passage.field === 'source' ||
@@ -117,7 +132,11 @@ export function composeEvidence(
     // A list item says a thing in passing.
     const inPassing = units[first]?.isItem ? 0.5 : 0;
     const value =
-      coverage(passage.text, terms) * 2 + units.filter(speaks).length / units.length + ofRole + place - inPassing;
+      coverage(passage.text, terms) * 2 +
+      units.filter(speaks).length / units.length +
+      ofRole +
+      place -
+      inPassing;
     return [{ units: passage.field === 'faq' ? units : units.slice(first), value }];
   });
   const [best, ...others] = found.sort((a, b) => b.value - a.value);
