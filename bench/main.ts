@@ -1,5 +1,5 @@
 // Ingest, search and answers over synthetic libraries, beside their limits and their peers, in one run.
-//   npm run bench [-- --sizes 1000,10000] [--questions 1000] [--state]
+//   npm run bench [-- --sizes 1000,10000] [--questions 1000] [--skip-state]
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -16,7 +16,7 @@ const { values } = parseArgs({
   options: {
     sizes: { type: 'string', default: '1000,10000' },
     questions: { type: 'string', default: '1000' },
-    state: { type: 'boolean', default: false },
+    'skip-state': { type: 'boolean', default: false },
   },
 });
 /** From this many guides on the limits of the table apply. */
@@ -37,7 +37,8 @@ for (const size of values.sizes.split(',').map(Number)) {
     rmSync(folder, { recursive: true });
   }
 }
-if (values.state) await import('./state.js');
+// The lasting state: a burst of questions, and memory over many.
+if (!values['skip-state']) await import('./state.js');
 
 /** The whole process, from start to a cited answer; the best of a few, since a busy machine only ever adds. */
 function coldAsk(): Row[] {

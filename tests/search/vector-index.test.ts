@@ -15,8 +15,8 @@ function vectorOf(seed: number): number[] {
 }
 
 const unit = (vector: readonly number[]): number[] => vector.map((value) => value / Math.hypot(...vector));
-const cosine = (a: readonly number[], b: readonly number[]): number =>
-  unit(a).reduce((sum, value, at) => sum + value * (unit(b)[at] ?? 0), 0);
+const dot = (a: readonly number[], b: readonly number[]): number =>
+  a.reduce((sum, value, at) => sum + value * (b[at] ?? 0), 0);
 
 function filled(count: number) {
   const index = hnswIndexes.create(DIMENSIONS);
@@ -26,20 +26,18 @@ function filled(count: number) {
 
 describe('a vector index', () => {
   it('finds nearly all that a full comparison finds, with their cosines', () => {
-    const index = filled(6_000);
-    const queries = Array.from({ length: 40 }, (_, at) => vectorOf(100_000 + at));
+    const index = filled(3_000);
+    const units = Array.from({ length: 3_000 }, (_, label) => unit(vectorOf(label)));
     let found = 0;
-    for (const query of queries) {
-      const exact = Array.from({ length: 6_000 }, (_, label) => ({
-        label,
-        similarity: cosine(query, vectorOf(label)),
-      }))
+    for (let seed = 100_000; seed < 100_040; seed++) {
+      const query = unit(vectorOf(seed));
+      const exact = units
+        .map((vector, label) => ({ label, similarity: dot(query, vector) }))
         .sort((a, b) => b.similarity - a.similarity)
         .slice(0, 10);
-      const near = index.nearest(query, 10);
-      expect(near.map(({ similarity }) => similarity)).toEqual(
-        near.map(({ label }) => expect.closeTo(cosine(query, vectorOf(label)), 4)),
-      );
+      const near = index.nearest(vectorOf(seed), 10);
+      for (const { label, similarity } of near)
+        expect(similarity).toBeCloseTo(dot(query, units[label] ?? []), 4);
       found += near.filter(({ label }) => exact.some((each) => each.label === label)).length;
     }
     expect(found / 400).toBeGreaterThan(0.9);
