@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { generateGuides } from './generate-guides.js';
 import { generateQuestions } from './generate-questions.js';
-import { measureAnswers } from './measure-answers.js';
+import { measureAnswersAlone } from './measure-answers.js';
 import { measureIngest } from './measure-ingest.js';
 import { measurePeers } from './measure-peers.js';
 import { printTable, type Row, seconds } from './print-table.js';
@@ -31,7 +31,10 @@ for (const size of values.sizes.split(',').map(Number)) {
     const questions = generateQuestions(guides, Number(values.questions));
     const data = join(folder, 'data');
     const ingested = measureIngest(guides, folder);
-    printTable(`${size} guides`, [...ingested, ...(await measureAnswers(data, questions, size >= LARGE))]);
+    printTable(`${size} guides`, [
+      ...ingested,
+      ...measureAnswersAlone(folder, data, questions, size >= LARGE),
+    ]);
     printTable(`Search by others over the same ${size} guides`, await measurePeers(data, questions));
   } finally {
     rmSync(folder, { recursive: true });

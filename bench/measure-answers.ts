@@ -1,6 +1,28 @@
+import { spawnSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { openApp } from '../src/app/assemble.js';
 import { readConfig } from '../src/app/config.js';
 import { megabytes, percentiles, type Row } from './print-table.js';
+
+/** The same in a process of its own, so that its memory is the coach's and not the bench's. */
+export function measureAnswersAlone(
+  folder: string,
+  dataDir: string,
+  questions: readonly string[],
+  large: boolean,
+): Row[] {
+  const file = join(folder, 'questions.json');
+  writeFileSync(file, JSON.stringify({ dataDir, questions, large }));
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [fileURLToPath(new URL('./answers-alone.js', import.meta.url)), file],
+    { encoding: 'utf8' },
+  );
+  if (status !== 0) throw new Error(`measuring answers ended with ${status}: ${stderr}`);
+  return JSON.parse(stdout) as Row[];
+}
 
 /** Search and whole answers over an index, one question after the other, each in a conversation of its own. */
 export async function measureAnswers(
