@@ -1,7 +1,9 @@
 import { editDistance } from '../language/edit-distance.js';
 import { queryStopWords } from '../language/stop-words.js';
+import { stemWord } from '../language/tokens.js';
 import type { LibraryIndex } from '../library/library-file-index.js';
 import { SHORTEST_CORRECTED } from '../library/spelling-variants.js';
+import { relatedStems } from './vocabulary/related-words.js';
 
 /** A known word that a misspelt one may have meant, and by how many slips they differ. */
 export type Correction = { word: string; distance: number };
@@ -13,12 +15,15 @@ const MOST_CORRECTIONS = 3;
 
 /**
  * What a word that the library does not know may have meant: the nearest known words, those that more passages hold
- * first. A slip of a function word ("wich", "taht") gives `stop`: the word says nothing.
+ * first. A slip of a function word ("wich", "taht") gives `stop`: the word says nothing. A word of the vocabulary is
+ * none: "earn" is no slip of "learn" where nobody writes of earning.
  */
 export function correctWord(word: string, index: LibraryIndex): readonly Correction[] | 'stop' {
+  if (relatedStems(stemWord(word)).size > 0) return [];
   const slips = slipsAllowed(word.length);
   const found = index
     .similarWords(word)
+    .filter((known) => beginsAlike(word, known.word))
     .map((known) => ({ ...known, distance: editDistance(word, known.word, slips) }))
     .filter(({ distance }) => distance <= slips)
     .sort((a, b) => a.distance - b.distance || b.passages - a.passages || (a.word < b.word ? -1 : 1));
@@ -26,6 +31,9 @@ export function correctWord(word: string, index: LibraryIndex): readonly Correct
   if (isSlipOfStopWord(word) && (nearest[0]?.distance ?? 2) >= 1) return 'stop';
   return nearest.map(({ word: known, distance }) => ({ word: known, distance }));
 }
+
+/** Hardly anybody slips on the first letter, except by typing the second one first. */
+const beginsAlike = (a: string, b: string): boolean => a[0] === b[0] || (a[0] === b[1] && a[1] === b[0]);
 
 /** Three letters are enough here: nobody searches for "teh". */
 function isSlipOfStopWord(word: string): boolean {

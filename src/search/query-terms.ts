@@ -11,6 +11,8 @@ export type QueryTerm = readonly Alternative[];
 
 /** How far a word counts beside 1 for the word as asked; all chosen by measurement. Words that only wrap a question count little. */
 const ASKING_WEIGHT = 0.2;
+/** "How long does it take to become …": beside what the language's own list has. */
+const askingStems: ReadonlySet<string> = new Set(['take', 'become'].map(stemWord));
 const RELATED_WEIGHT = 0.6;
 const CORRECTED_WEIGHT: readonly number[] = [1, 0.9, 0.7];
 
@@ -54,7 +56,7 @@ export function toQueryWords(query: string, index: LibraryIndex): QueryWords {
     for (const { word: known, distance } of corrections)
       addWithRelated(stemWord(known), CORRECTED_WEIGHT[distance] ?? 0);
 
-    const importance = queryStopWords.has(word) ? ASKING_WEIGHT : 1;
+    const importance = queryStopWords.has(word) || askingStems.has(stem) ? ASKING_WEIGHT : 1;
     // A rare related word must not outweigh the word that was asked for.
     const most = asked ? rarity(total, asked.passages) : Number.POSITIVE_INFINITY;
     return [...ways].flatMap(([way, weight]) => {

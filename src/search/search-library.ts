@@ -51,7 +51,7 @@ export function searchLibrary({
       const vectors = openVectors();
       const { terms, stems } = toQueryWords(query, library.index);
       const fused = fuseRankings(guides ? within(guides) : everywhere());
-      const ordered = guides ? fused : spread(fused.map(withGuide), (guide) => isNamed(guide, stems));
+      const ordered = guides ? fused : spreadOut(fused.map(withGuide), stems);
       return ordered
         .slice(0, limit)
         .map(({ label, score }) => ({ passage: library.index.passage(label), score }));
@@ -88,12 +88,23 @@ export function searchLibrary({
     return { ...hit, guide: library.index.block(blockOf(hit.label))?.guides[placeInBlock(hit.label)] ?? 0 };
   }
 
-  /** Whether a query holds all words of one of a guide's roles. */
-  function isNamed(guide: number, stems: ReadonlySet<string>): boolean {
-    return library.index.roles(guide).some((role) => {
+  function spreadOut<T extends { score: number; guide: number }>(
+    hits: readonly T[],
+    stems: ReadonlySet<string>,
+  ): T[] {
+    const named = new Map(hits.map(({ guide }) => [guide, rolesNamed(guide, stems)]));
+    const most = Math.max(0, ...named.values());
+    const meant = [...named].filter(([, roles]) => roles === most);
+    // A role that several guides have in common names none of them.
+    return spread(hits, most > 0 && meant.length === 1 ? meant[0]?.[0] : undefined);
+  }
+
+  /** How many of a guide's roles a query names with all their words. */
+  function rolesNamed(guide: number, stems: ReadonlySet<string>): number {
+    return library.index.roles(guide).filter((role) => {
       const words = tokenize(role).filter(({ word }) => !stopWords.has(word));
       return words.length > 0 && words.every(({ stem }) => stems.has(stem));
-    });
+    }).length;
   }
 }
 

@@ -124,9 +124,23 @@ export function findUnknownRoles(
   return found.sort((a, b) => a.start - b.start);
 }
 
-const surely = new Set(['from', 'become', 'becoming', 'becomes', 'am', 'im', 'was', 'being', 'arrow', 'former', 'quit', 'ex']);
+const surely = new Set([
+  'from',
+  'become',
+  'becoming',
+  'becomes',
+  'am',
+  'im',
+  'was',
+  'being',
+  'arrow',
+  'former',
+  'quit',
+  'ex',
+]);
 
-const isField = (tokens: readonly Token[], start: number, end: number): boolean => findFields(tokens).some((field) => field.start === start && field.end === end);
+const isField = (tokens: readonly Token[], start: number, end: number): boolean =>
+  findFields(tokens).some((field) => field.start === start && field.end === end);
 
 /** With no other role about and a plain occupation's name, the one that is asked about is the one that is wanted. */
 function sideUnknown(

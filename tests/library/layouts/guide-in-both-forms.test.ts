@@ -91,7 +91,7 @@ function page(guide: Facts, gap: string, bullet: string, header: boolean): strin
     'Great news! Some of it is yours already.',
     ...guide.transferable.flatMap((skill) => [skill.name, skill.detail]),
     "Skills You'll Need to Learn",
-    "Here is everything you need to learn.",
+    'Here is everything you need to learn.',
     ...guide.learn.flatMap((skill) => [
       skill.name,
       `${priorityWords[skill.priority]}${between(skill.weeks, 'weeks')}`,
