@@ -20,10 +20,10 @@ export const ingestCommand: Command = async (args, { config, output, errors, wor
   return report.failed > 0 ? 1 : 0;
 };
 
-/** The report for people: a line for each document that changed or needs a look, and the sum. */
+/** The report for people: a line for each document that changed, and the sum. */
 export function describeReport(report: IngestReport): string {
   const lines = report.documents
-    .filter(({ status, warnings }) => status !== 'unchanged' || warnings.length > 0)
+    .filter(({ status }) => status !== 'unchanged')
     .flatMap((document) => [
       `${document.status.padEnd(9)} ${document.path}${document.title ? `: ${document.title}` : ''}`,
       ...(document.error ? [`          ${document.error}`] : []),
