@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import {
+  chmodSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -33,6 +34,7 @@ export default function buildOnce(): void {
     compileInto(fresh);
     for (const file of filesBelow(fresh)) moveIfChanged(file, join(root, 'dist', relative(fresh, file)));
     utimesSync(program, started, started);
+    chmodSync(program, 0o755);
   } finally {
     rmSync(fresh, { recursive: true, force: true });
   }
