@@ -35,7 +35,7 @@ for (const size of values.sizes.split(',').map(Number)) {
       ...ingested,
       ...measureAnswersAlone(folder, data, questions, size >= LARGE),
     ]);
-    printTable(`Search by others over the same ${size} guides`, await measurePeers(data, questions));
+    printTable(`Search by others over the same ${size} guides`, measurePeers(folder, data, questions));
   } finally {
     rmSync(folder, { recursive: true });
   }

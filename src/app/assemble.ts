@@ -64,7 +64,7 @@ export async function ingestInto(
     embedder: new HashingEmbeddings(),
     vectorIndexes: hnswIndexes,
     reading: documentReading,
-    reader: readerFingerprint,
+    reader: readerFingerprint(),
     ...(onProgress ? { onProgress } : {}),
   });
 }

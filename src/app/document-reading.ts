@@ -9,5 +9,4 @@ export const documentReading: DocumentReading = {
   parse: parseDocument,
 };
 
-/** Raised by hand when readers or parsers learn to read something differently: every document is then read again. */
-export const readerFingerprint = '1';
+export { readerFingerprint } from '../library/reader-fingerprint.js';

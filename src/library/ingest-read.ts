@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import type Database from 'better-sqlite3';
@@ -79,7 +80,7 @@ export function openDocumentReader(
     let hash: string;
     let parsed: ParsedDocument;
     try {
-      hash = await hashFile(document.absolutePath);
+      hash = await hashFile(document);
       if (usable && known.hash === hash) {
         touch.run(modifiedMs, path);
         return { outcome: 'same', bytesChanged: false };
@@ -124,9 +125,13 @@ function documentColumns(parsed: ParsedDocument): Record<string, string | number
   };
 }
 
-async function hashFile(path: string): Promise<string> {
+/** Larger files are hashed piece by piece. */
+const READ_WHOLE_BYTES = 1 << 20;
+
+async function hashFile({ absolutePath, size }: FoundDocument): Promise<string> {
   const hash = createHash('sha256');
-  await pipeline(createReadStream(path), hash);
+  if (size <= READ_WHOLE_BYTES) hash.update(await readFile(absolutePath));
+  else await pipeline(createReadStream(absolutePath), hash);
   return hash.digest('base64url');
 }
 

@@ -29,16 +29,15 @@ export function decodePostings(data: Uint8Array): Postings {
   } as Postings;
 }
 
-/** Takes `removed` places out of a row (or of none) and puts `added` (place → count) in; `undefined` when nothing is left. */
+/** Changes a row (or none): `changes` gives places their new counts, 0 for a place that no longer holds the term. `undefined` when nothing is left. */
 export function mergePostings(
   data: Uint8Array | undefined,
-  removed: ReadonlySet<number>,
-  added: ReadonlyMap<number, number>,
+  changes: ReadonlyMap<number, number>,
 ): Uint8Array | undefined {
   const old = data ? decodePostings(data) : undefined;
-  const entries = [...added];
+  const entries = [...changes].filter(([, count]) => count > 0);
   for (const [at, place] of (old?.places ?? []).entries())
-    if (!removed.has(place) && !added.has(place)) entries.push([place, old?.counts[at] ?? 0]);
+    if (!changes.has(place)) entries.push([place, old?.counts[at] ?? 0]);
   if (entries.length === 0) return undefined;
   entries.sort(([a], [b]) => a - b);
 

@@ -11,10 +11,11 @@ import {
 } from './library-file-postings.js';
 import { spellingVariants } from './spelling-variants.js';
 
-/** Changes to postings held in memory before they are written: some 100 MB at the most. */
-const CHANGES_HELD = 1_000_000;
+/** Changes to postings held in memory before they are written: some 30 MB. */
+const CHANGES_HELD = 300_000;
 
-type Change = { removed: Set<number>; added: Map<number, number> };
+/** Places in a block and their new counts, 0 for those that lose the term. */
+type Changes = Map<number, number>;
 
 /** Writes the full text of passages within the caller's transaction; `finish` must be called before it commits. */
 export type WordsWriter = {
@@ -45,7 +46,7 @@ export function openWordsWriter(
   const wordCounts = new Map<string, number>();
   const blocks = new Map<number, Block>();
   // By block, then by term.
-  const changes = new Map<number, Map<number, Change>>();
+  const changes = new Map<number, Map<number, Changes>>();
   let held = 0;
   let passages = 0;
   let length = 0;
@@ -58,7 +59,7 @@ export function openWordsWriter(
     block.guides[placeInBlock(label)] = guide;
     for (const [stem, count] of words.counts) {
       const term = termNumber(stem);
-      changeOf(label, term).added.set(placeInBlock(label), count);
+      changesOf(label, term).set(placeInBlock(label), count);
       termCounts.set(term, (termCounts.get(term) ?? 0) + 1);
     }
     for (const word of words.words) wordCounts.set(word, (wordCounts.get(word) ?? 0) + 1);
@@ -71,9 +72,7 @@ export function openWordsWriter(
     block.guides[placeInBlock(label)] = 0;
     for (const stem of words.counts.keys()) {
       const term = termNumber(stem);
-      const change = changeOf(label, term);
-      change.added.delete(placeInBlock(label));
-      change.removed.add(placeInBlock(label));
+      changesOf(label, term).set(placeInBlock(label), 0);
       termCounts.set(term, (termCounts.get(term) ?? 0) - 1);
     }
     for (const word of words.words) wordCounts.set(word, (wordCounts.get(word) ?? 0) - 1);
@@ -94,12 +93,12 @@ export function openWordsWriter(
     return number;
   }
 
-  function changeOf(label: number, term: number): Change {
+  function changesOf(label: number, term: number): Changes {
     const block = blockOf(label);
-    const ofBlock = changes.get(block) ?? new Map<number, Change>();
-    const change = ofBlock.get(term) ?? { removed: new Set(), added: new Map() };
-    changes.set(block, ofBlock.set(term, change));
-    return change;
+    const ofBlock = changes.get(block) ?? new Map<number, Changes>();
+    const found = ofBlock.get(term) ?? new Map<number, number>();
+    changes.set(block, ofBlock.set(term, found));
+    return found;
   }
 
   function loadBlock(number: number): Block {
@@ -113,8 +112,8 @@ export function openWordsWriter(
 
   function writePostings(): void {
     for (const [block, ofBlock] of changes)
-      for (const [term, { removed, added }] of ofBlock) {
-        const data = mergePostings(readRow.get(term, block), removed, added);
+      for (const [term, ofTerm] of ofBlock) {
+        const data = mergePostings(readRow.get(term, block), ofTerm);
         if (data) writeRow.run(term, block, data);
         else dropRow.run(term, block);
       }

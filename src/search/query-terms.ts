@@ -16,6 +16,9 @@ const askingStems: ReadonlySet<string> = new Set(['take', 'become'].map(stemWord
 const RELATED_WEIGHT = 0.6;
 const CORRECTED_WEIGHT: readonly number[] = [1, 0.9, 0.7];
 
+/** Unknown words of one query whose spelling is looked up: a question has few, a pasted text hundreds. */
+const MOST_CORRECTED = 20;
+
 /** Passages that one query may look through, counted once for each term that they hold: some 3 ms. Small libraries never come near it. */
 const MOST_POSTINGS = 250_000;
 
@@ -33,6 +36,7 @@ export function toQueryWords(query: string, index: LibraryIndex): QueryWords {
   const total = index.totals().passages;
   const terms = new Map<string, QueryTerm>();
   const stems = new Set<string>();
+  let unknown = 0;
   for (const { word, stem } of tokenize(query)) {
     if (stopWords.has(word) || terms.has(stem)) continue;
     terms.set(stem, waysToSay(word, stem));
@@ -50,7 +54,7 @@ export function toQueryWords(query: string, index: LibraryIndex): QueryWords {
       for (const related of relatedStems(way)) add(related, weight * RELATED_WEIGHT);
     };
     const asked = index.term(stem);
-    const corrections = asked ? [] : correctWord(word, index);
+    const corrections = asked || ++unknown > MOST_CORRECTED ? [] : correctWord(word, index);
     if (corrections === 'stop') return [];
     addWithRelated(stem, 1);
     for (const { word: known, distance } of corrections)
