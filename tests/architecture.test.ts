@@ -17,6 +17,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   understanding: ['domain', 'language'],
   answering: ['domain', 'language', 'understanding'],
   coach: ['domain', 'language', 'library', 'search', 'understanding', 'answering'],
+  // How replies are cut for platforms; knows none of them.
+  replies: ['domain', 'language'],
   state: ['domain', 'language', 'coach'],
   // Scores what comes out of the coach; its baseline searches on its own, with nothing of ours.
   evaluation: ['domain', 'language', 'library', 'search', 'understanding', 'answering', 'coach'],

@@ -12,6 +12,7 @@ import { databasePath } from '../library/library-file-schema.js';
 import { HashingEmbeddings } from '../search/hashing-embeddings.js';
 import { searchLibrary } from '../search/search-library.js';
 import { hnswIndexes } from '../search/vector-index.js';
+import type { GuideShelf } from '../state/served-door.js';
 import type { Config } from './config.js';
 
 /** The implementations, chosen in this one place. */
@@ -22,6 +23,8 @@ export type App = {
   /** The same coach with another memory. */
   coachWith(memory: ConversationMemory): Coach;
   memory: ConversationMemory;
+  /** The guides as they are now; a new generation of the index is moved on to. */
+  shelf: GuideShelf;
   search(query: string, options: { guides?: readonly GuideId[]; limit?: number }): Promise<Hit[]>;
   close(): void;
 };
@@ -43,6 +46,10 @@ export function openApp(config: Config): App {
     coach: coachWith(memory),
     coachWith,
     memory,
+    shelf: {
+      guides: () => openView().understanding.all,
+      guide: (id) => openView().sources.guide(id),
+    },
     search,
     close: () => library.close(),
   };

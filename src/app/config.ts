@@ -5,6 +5,8 @@ import { z } from 'zod';
 import { SegueError } from '../domain/errors.js';
 
 const text = z.string().trim().min(1).optional();
+const address = z.url({ protocol: /^https?$/ }).optional();
+const flag = z.enum(['true', 'false']).optional();
 
 /** Every setting there is; `.env.example` explains each (a test holds the two against each other). */
 export const settings = z.object({
@@ -14,6 +16,20 @@ export const settings = z.object({
   SEGUE_SECRET_KEY: text,
   SEGUE_RETENTION_DAYS: z.coerce.number().positive().optional(),
   SEGUE_TOO_OLD_MINUTES: z.coerce.number().positive().optional(),
+  SLACK_BOT_TOKEN: text,
+  SLACK_APP_TOKEN: text,
+  SLACK_SIGNING_SECRET: text,
+  SLACK_CLIENT_ID: text,
+  SLACK_CLIENT_SECRET: text,
+  SLACK_API_URL: address,
+  DISCORD_TOKEN: text,
+  DISCORD_GUILD_ID: text,
+  DISCORD_API_URL: address,
+  DISCORD_MESSAGE_CONTENT: flag,
+  OPENAI_API_KEY: text,
+  OPENAI_BASE_URL: address,
+  SEGUE_CHAT_MODEL: text,
+  SEGUE_EMBEDDING_MODEL: text,
   HOST: text,
   PORT: z.coerce.number().int().min(0).max(65_535).optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).optional(),
@@ -34,10 +50,44 @@ export type Config = {
   retentionDays?: number;
   /** Older questions get an apology. */
   tooOldMs?: number;
+  /** Absent: Slack is not configured. */
+  slack?: SlackConfig;
+  /** Absent: Discord is not configured. */
+  discord?: DiscordConfig;
+  /** Absent: replies are composed, and nothing of a model is loaded. */
+  model?: ModelConfig;
   host: string;
   port: number;
   /** Whether the person chose the knowledge folder. */
   ownKnowledge: boolean;
+};
+
+export type SlackConfig = {
+  botToken?: string;
+  /** Socket Mode. */
+  appToken?: string;
+  /** HTTP mode. */
+  signingSecret?: string;
+  /** Several workspaces, by OAuth. */
+  clientId?: string;
+  clientSecret?: string;
+  apiUrl?: string;
+};
+
+export type DiscordConfig = {
+  token: string;
+  /** Commands are registered in this server only. */
+  guildId?: string;
+  apiUrl?: string;
+  messageContent: boolean;
+};
+
+export type ModelConfig = {
+  apiKey?: string;
+  baseUrl?: string;
+  /** `provider:model`, or a model of the installed provider. */
+  chatModel?: string;
+  embeddingModel?: string;
 };
 
 /** The environment, and below it what `.env` in the working folder adds. The only place that reads that file. */
@@ -64,6 +114,7 @@ export function readConfig(environment: NodeJS.ProcessEnv, workingDir: string): 
   }
   const { SEGUE_KNOWLEDGE_DIR, SEGUE_DATA_DIR, LOG_LEVEL, DATABASE_URL, SEGUE_SECRET_KEY } = parsed.data;
   const { SEGUE_RETENTION_DAYS, SEGUE_TOO_OLD_MINUTES, HOST, PORT } = parsed.data;
+  const { slack, discord, model } = readDoors(parsed.data);
   return {
     knowledgeDir: resolve(workingDir, SEGUE_KNOWLEDGE_DIR ?? 'knowledge'),
     dataDir: resolve(workingDir, SEGUE_DATA_DIR ?? 'data'),
@@ -72,8 +123,64 @@ export function readConfig(environment: NodeJS.ProcessEnv, workingDir: string): 
     ...(SEGUE_SECRET_KEY === undefined ? {} : { secretKey: SEGUE_SECRET_KEY }),
     ...(SEGUE_RETENTION_DAYS === undefined ? {} : { retentionDays: SEGUE_RETENTION_DAYS }),
     ...(SEGUE_TOO_OLD_MINUTES === undefined ? {} : { tooOldMs: SEGUE_TOO_OLD_MINUTES * 60_000 }),
+    ...(slack ? { slack } : {}),
+    ...(discord ? { discord } : {}),
+    ...(model ? { model } : {}),
     host: HOST ?? '127.0.0.1',
     port: PORT ?? 3_000,
     ownKnowledge: SEGUE_KNOWLEDGE_DIR !== undefined,
   };
+}
+
+/** Every value that no log, error or reply may show. */
+export function readSecrets({ databaseUrl, secretKey, slack, discord, model }: Config): string[] {
+  return [
+    databaseUrl,
+    secretKey,
+    slack?.botToken,
+    slack?.appToken,
+    slack?.signingSecret,
+    slack?.clientSecret,
+    discord?.token,
+    model?.apiKey,
+  ].filter((secret) => secret !== undefined);
+}
+
+type Settings = z.infer<typeof settings>;
+
+/** What is set of the doors and of model mode; what is not set at all is absent. */
+function readDoors(given: Settings): Pick<Config, 'slack' | 'discord' | 'model'> {
+  const slack: SlackConfig = defined({
+    botToken: given.SLACK_BOT_TOKEN,
+    appToken: given.SLACK_APP_TOKEN,
+    signingSecret: given.SLACK_SIGNING_SECRET,
+    clientId: given.SLACK_CLIENT_ID,
+    clientSecret: given.SLACK_CLIENT_SECRET,
+    apiUrl: given.SLACK_API_URL,
+  });
+  const model: ModelConfig = defined({
+    apiKey: given.OPENAI_API_KEY,
+    baseUrl: given.OPENAI_BASE_URL,
+    chatModel: given.SEGUE_CHAT_MODEL,
+    embeddingModel: given.SEGUE_EMBEDDING_MODEL,
+  });
+  const { apiUrl: _, ...slackSecrets } = slack;
+  return {
+    ...(Object.keys(slackSecrets).length > 0 ? { slack } : {}),
+    ...(given.DISCORD_TOKEN === undefined
+      ? {}
+      : {
+          discord: {
+            token: given.DISCORD_TOKEN,
+            messageContent: given.DISCORD_MESSAGE_CONTENT === 'true',
+            ...defined({ guildId: given.DISCORD_GUILD_ID, apiUrl: given.DISCORD_API_URL }),
+          },
+        }),
+    ...(Object.keys(model).length > 0 ? { model } : {}),
+  };
+}
+
+function defined<T extends object>(fields: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  const entries = Object.entries(fields).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(entries) as { [K in keyof T]?: Exclude<T[K], undefined> };
 }

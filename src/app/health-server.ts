@@ -1,11 +1,9 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { SegueError } from '../domain/errors.js';
+import type { Readiness, Route } from '../state/served-door.js';
 
-/** `detail` says what is wrong and what to do, without secrets. */
-export type Check = { name: string; ready: boolean; detail?: string };
-
-export type Route = (request: IncomingMessage, response: ServerResponse) => void;
+export type Check = Readiness & { name: string };
 
 export type HealthServer = {
   /** The port that it listens on; another than asked for when that was 0. */

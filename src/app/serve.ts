@@ -2,27 +2,20 @@ import { SegueError } from '../domain/errors.js';
 import type { Door } from '../state/door.js';
 import { keepHouse } from '../state/keep-house.js';
 import type { CoachWith } from '../state/reply-to-question.js';
+import type { GuideShelf, ServedDoor } from '../state/served-door.js';
 import { within } from '../state/slots.js';
 import type { Store } from '../state/store.js';
 import { createTakeQuestion, type TakeQuestion, type TakeSettings } from '../state/take-question.js';
 import type { WorkSettings } from '../state/work-settings.js';
 import { createWorker } from '../state/worker.js';
-import { type Check, type Route, startHealthServer } from './health-server.js';
+import { type Check, startHealthServer } from './health-server.js';
 import type { Log } from './logger.js';
 import { createMetrics, type Metrics } from './metrics.js';
 import { logWork } from './serve-events.js';
 import { createOpening } from './serve-opening.js';
 
-/** A door as `serve` runs it. */
-export type ServedDoor = Door & {
-  /** Connects; from now on messages go to `take`. @throws SegueError; a retryable one is tried again */
-  open(take: TakeQuestion): Promise<void>;
-  /** Takes no more messages; replies can still be delivered. */
-  close(): Promise<void>;
-  ready(): Omit<Check, 'name'>;
-  /** Paths on the health server's port that are this door's. */
-  routes?: ReadonlyMap<string, Route>;
-};
+/** What is opened of the library: the coach, and the guides that doors show. */
+export type OpenedCoach = { coachWith: CoachWith; shelf: GuideShelf; close?(): void };
 
 export type ServeParts = {
   host: string;
@@ -32,8 +25,8 @@ export type ServeParts = {
   retentionDays: number;
   /** Tried again until it succeeds, whatever the fault: an operator may be mending it. */
   openStore: () => Promise<Store>;
-  openCoach: () => Promise<CoachWith>;
-  openDoors: (store: Store) => Promise<readonly ServedDoor[]>;
+  openCoach: () => Promise<OpenedCoach>;
+  openDoors: (store: Store, shelf: GuideShelf) => Promise<readonly ServedDoor[]>;
   now: () => number;
   log: Log;
   work?: WorkSettings;
@@ -86,14 +79,15 @@ export async function serve(parts: ServeParts): Promise<Served> {
     const opened = await opening.open('store', parts.openStore, ({ code }) => code === 'config');
     store = opened;
     closers.unshift(() => opened.health.close());
-    const coachWith = await opening.open('guides', parts.openCoach, isHopeless);
-    doors = await opening.open('doors', () => parts.openDoors(opened), isHopeless);
+    const coach = await opening.open('guides', parts.openCoach, isHopeless);
+    closers.unshift(async () => coach.close?.());
+    doors = await opening.open('doors', () => parts.openDoors(opened, coach.shelf), isHopeless);
     if (doors.length === 0) {
       opening.expect('doors', NO_DOORS);
       log.warn(NO_DOORS);
     }
     for (const { name } of doors) opening.expect(name);
-    const { take, close } = startAnswering(parts, opened, coachWith, doors, metrics);
+    const { take, close } = startAnswering(parts, opened, coach.coachWith, doors, metrics);
     closers.unshift(close);
     await Promise.all(
       doors.map((door) => {

@@ -8,7 +8,15 @@ import type { LibraryView } from './library-view.js';
 
 export type Coach = {
   /** Answers one message of one person, in its conversation. The only entrance. */
-  ask(question: Question): Promise<Answer>;
+  ask(question: Question, progress?: AskProgress): Promise<Answer>;
+};
+
+export type AskProgress = {
+  /**
+   * Called with each further piece of a reply that is still being written, once the piece has passed the check; together
+   * they begin the reply's text. Not called for replies that are composed at once.
+   */
+  onText?(piece: string): void;
 };
 
 /** Longer messages are cut here: a person's story fits, a pasted document does not. */

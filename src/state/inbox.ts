@@ -70,6 +70,8 @@ export type Claimed = Received & {
   receivedAt: number;
   /** Present once an answer is stored: it may have been delivered just before a crash. */
   reply?: Reply;
+  /** What the door noted when it began to show the reply (a message's id, say). */
+  begun?: Json;
 };
 
 export type ClaimWish = {
@@ -102,7 +104,9 @@ export type InboxWork = {
    * False, and nothing is stored, when the question was forgotten or is another worker's by now.
    */
   answered(worker: string, seq: number, reply: Reply, until: number, since?: Since): Promise<boolean>;
-  /** The reply has been delivered; whoever holds the lease. */
+  /** Notes that the reply has begun to be shown, and where. Nothing happens when the question is no longer the worker's. */
+  begun(worker: string, seq: number, receipt: Json): Promise<void>;
+  /** The reply has been delivered; whoever holds the lease. Without a receipt, the one noted when it began stays. */
   done(seq: number, receipt: Json | undefined, now: number): Promise<void>;
   /** Gives the question back, to be claimed again from `at` on; `counted` false takes the try back too. */
   putBack(worker: string, seq: number, at: number, counted: boolean): Promise<void>;

@@ -1,7 +1,8 @@
+import type { AskProgress } from '../coach/coach.js';
 import type { Answer } from '../domain/answer.js';
 import { SegueError } from '../domain/errors.js';
 import type { Question } from '../domain/question.js';
-import { type Delivery, DeliveryError, type Door } from './door.js';
+import { type Delivery, DeliveryError, type Door, type Draft } from './door.js';
 import { gapOf } from './gap-of.js';
 import type { Claimed, InboxWork, Notice, Reply, Since } from './inbox.js';
 import type { KeepTrying } from './keep-trying.js';
@@ -13,7 +14,9 @@ import type { Observe } from './work-event.js';
 import { pauseFor, type WorkSettings } from './work-settings.js';
 
 /** What a worker needs of the coach: one that remembers where it is told to. Making one must cost nothing. */
-export type CoachWith = (memory: TurnMemory) => { ask(question: Question): Promise<Answer> };
+export type CoachWith = (memory: TurnMemory) => {
+  ask(question: Question, progress?: AskProgress): Promise<Answer>;
+};
 
 export type ReplyParts = {
   worker: string;
@@ -45,10 +48,12 @@ export async function replyToQuestion(
   const { worker, inbox, settings, keepTrying, now, observe, door } = parts;
   const began = now();
   let reply = claimed.reply;
+  let draft: Draft | undefined;
   if (!reply) {
     const made = await replyFor(claimed, parts);
     if (!made) return;
     reply = made.reply;
+    draft = made.draft;
     const mine = await keepTrying(() =>
       inbox.answered(worker, claimed.seq, made.reply, now() + settings.leaseMs, made.since),
     );
@@ -65,7 +70,8 @@ export async function replyToQuestion(
     if (claimed.reply)
       found = await within(settings.deliverTimeoutMs, 'looking for a delivered reply', look(door, claimed));
     delivery =
-      found ?? (await within(settings.deliverTimeoutMs, 'delivering a reply', door.deliver(claimed, reply)));
+      found ??
+      (await within(settings.deliverTimeoutMs, 'delivering a reply', door.deliver(claimed, reply, draft)));
   } catch (error) {
     return afterFailedDelivery(claimed, reply, error, parts);
   }
@@ -91,7 +97,7 @@ const look = async (door: Door, claimed: Claimed): Promise<Delivery | undefined>
 async function replyFor(
   claimed: Claimed,
   parts: ReplyParts,
-): Promise<{ reply: Reply; since?: Since } | undefined> {
+): Promise<{ reply: Reply; since?: Since; draft?: Draft } | undefined> {
   const { worker, inbox, settings, keepTrying, now, observe, door, coachWith, slots, stopping } = parts;
   const notice = (kind: Notice) => ({ reply: { answer: noticeAnswer(kind), notice: kind } });
   if (now() - claimed.question.askedAt > settings.tooOldMs) return notice('too-old');
@@ -109,12 +115,17 @@ async function replyFor(
       stopping.throwIfAborted();
       void (async () => door.working?.(claimed))().catch(() => {});
       const turn = createTurnMemory(parts.memory, now);
-      const asked = coachWith(turn.memory).ask(claimed.question);
+      let draft: Draft | undefined;
+      const onText = (piece: string): void => {
+        draft ??= beginDraft(claimed, parts);
+        draft?.add(piece);
+      };
+      const asked = coachWith(turn.memory).ask(claimed.question, { onText });
       const answer = await within(settings.askTimeoutMs, 'answering', asked);
       const remembered = turn.remembered();
       const gap = gapOf(claimed, answer, now());
       const since = { ...(remembered ? { remembered } : {}), ...(gap ? { gap } : {}) };
-      return { reply: { answer }, since };
+      return { reply: { answer }, since, ...(draft ? { draft } : {}) };
     });
   } catch (error) {
     if (stopping.aborted) {
@@ -132,6 +143,12 @@ async function replyFor(
     await keepTrying(() => inbox.putBack(worker, claimed.seq, now() + afterMs, !passes));
     return undefined;
   }
+}
+
+/** A question whose reply was begun before a crash gets it whole: two growing messages would be one too many. */
+function beginDraft(claimed: Claimed, { door, inbox, worker, keepTrying }: ReplyParts): Draft | undefined {
+  if (claimed.begun !== undefined) return undefined;
+  return door.draft?.(claimed, (receipt) => keepTrying(() => inbox.begun(worker, claimed.seq, receipt)));
 }
 
 async function afterFailedDelivery(

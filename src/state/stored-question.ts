@@ -48,6 +48,7 @@ export const toClaimed = (row: QuestionRow): Claimed => ({
   seq: Number(row.seq),
   tries: Number(row.tries),
   receivedAt: Number(row.received_at),
+  ...(row.receipt === null ? {} : { begun: JSON.parse(row.receipt) as Json }),
 });
 
 export const toKept = (row: QuestionRow): Kept => ({

@@ -4,12 +4,15 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createLogger } from '../../src/app/logger.js';
-import { type Served, type ServedDoor, type ServeParts, serve } from '../../src/app/serve.js';
+import { type Served, type ServeParts, serve } from '../../src/app/serve.js';
 import { SegueError } from '../../src/domain/errors.js';
 import { openStore } from '../../src/state/open-store.js';
+import type { GuideShelf, ServedDoor } from '../../src/state/served-door.js';
 import type { TakeQuestion } from '../../src/state/take-question.js';
 import { answered, received } from '../support/questions.js';
 import { createStandInDoor } from '../support/stand-in-door.js';
+
+const emptyShelf: GuideShelf = { guides: () => [], guide: () => undefined };
 
 describe('serve', () => {
   let folder: string;
@@ -47,7 +50,7 @@ describe('serve', () => {
       drainMs: 500,
       retentionDays: 30,
       openStore: () => openStore({ dataDir: folder }),
-      openCoach: async () => () => ({ ask: async () => answered() }),
+      openCoach: async () => ({ coachWith: () => ({ ask: async () => answered() }), shelf: emptyShelf }),
       openDoors: async () => doors,
       now: Date.now,
       log: createLogger({ level: 'info', secrets: [], write: (line) => lines.push(line) }),
@@ -154,11 +157,14 @@ describe('serve', () => {
   it('stops taking first, finishes what is under way, and closes', async () => {
     const { door, posts, take } = standIn();
     const started = await start([door], {
-      openCoach: async () => () => ({
-        async ask() {
-          await sleep(100);
-          return answered();
-        },
+      openCoach: async () => ({
+        shelf: emptyShelf,
+        coachWith: () => ({
+          async ask() {
+            await sleep(100);
+            return answered();
+          },
+        }),
       }),
     });
     await until(ready);
@@ -180,7 +186,7 @@ describe('serve', () => {
       drainMs: 1,
       retentionDays: 1,
       openStore: () => openStore({ dataDir: folder }),
-      openCoach: async () => () => ({ ask: async () => answered() }),
+      openCoach: async () => ({ coachWith: () => ({ ask: async () => answered() }), shelf: emptyShelf }),
       openDoors: async () => [],
       now: Date.now,
       log: createLogger({ level: 'silent', secrets: [], write: () => {} }),

@@ -284,6 +284,19 @@ export function describeStore(name: string, open: () => Promise<StoreUnderTest>)
         });
       });
 
+      it('notes where a reply has begun, for whoever takes the question up, while it is the worker’s', async () => {
+        await store.inbox.accept(received('m1'), rules());
+        const [mine] = await store.inbox.claim('w1', wish(1, NOON, LEASE));
+        const seq = mine?.seq ?? 0;
+        expect(mine).not.toHaveProperty('begun');
+        await store.inbox.begun('w2', seq, { message: 'not theirs' });
+        await store.inbox.begun('w1', seq, { message: '17.9' });
+        const [again] = await store.inbox.claim('w2', wish(1, LEASE + 1, LEASE + 2));
+        expect(again).toMatchObject({ seq, begun: { message: '17.9' } });
+        await store.inbox.done(seq, undefined, LEASE + 1);
+        expect(await store.inbox.find('stand-in', 'm1')).toMatchObject({ receipt: { message: '17.9' } });
+      });
+
       it('rests a question that failed, its conversation with it, and counts the try if told to', async () => {
         await store.inbox.accept(received('a1', { conversation: 'A' }), rules());
         await store.inbox.accept(received('a2', { conversation: 'A' }), rules());

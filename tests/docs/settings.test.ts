@@ -26,6 +26,26 @@ it('.env.example sets nothing as it stands, and its values are usable', () => {
     secretKey: expect.any(String),
     retentionDays: RETENTION_DAYS,
     tooOldMs: workSettings.tooOldMs,
+    slack: {
+      botToken: expect.any(String),
+      appToken: expect.any(String),
+      signingSecret: expect.any(String),
+      clientId: expect.any(String),
+      clientSecret: expect.any(String),
+      apiUrl: expect.stringMatching(/^https:/),
+    },
+    discord: {
+      token: expect.any(String),
+      guildId: expect.any(String),
+      apiUrl: expect.stringMatching(/^https:/),
+      messageContent: false,
+    },
+    model: {
+      apiKey: expect.any(String),
+      baseUrl: expect.stringMatching(/^http:/),
+      chatModel: expect.any(String),
+      embeddingModel: expect.any(String),
+    },
   });
 });
 

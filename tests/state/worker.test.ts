@@ -67,6 +67,40 @@ describe('a worker', () => {
   const inPlay = (from: string): ConversationState => ({ guides: [], facets: [], turns: [], from });
   const kinds = () => events.map(({ kind }) => kind);
 
+  it('shows a reply growing at a door that can, and makes it whole after a crash instead of beginning another', async () => {
+    const shown: string[] = [];
+    const whole: { text: string; begun: unknown; grew: boolean }[] = [];
+    const growing: Door = {
+      ...createStandInDoor(),
+      draft(_, begun) {
+        void begun({ message: '1.1' });
+        return { add: (piece) => shown.push(piece) };
+      },
+      async deliver({ begun }, { answer }, draft) {
+        whole.push({ text: answer.text, begun, grew: draft !== undefined });
+        return {};
+      },
+    };
+    let deaths = 0;
+    const worker = createWorker({
+      ...{ inbox: store.inbox, memory: store.memory, doors: [growing], now: Date.now, settings: quick },
+      coachWith: () => ({
+        async ask(_, progress) {
+          progress?.onText?.('Plan on two summers [1].');
+          await sleep(20);
+          if (deaths++ === 0) throw new Error('died');
+          return answered();
+        },
+      }),
+    });
+    workers.push(worker);
+    await askNow('m1');
+    worker.start();
+    await until(() => whole.length > 0);
+    expect(shown).toEqual(['Plan on two summers [1].']);
+    expect(whole).toEqual([{ text: answered().text, begun: { message: '1.1' }, grew: false }]);
+  });
+
   it('answers each of 200 questions from 50 people once, in order within a conversation, many at a time', async () => {
     const door = createStandInDoor();
     let working = 0;

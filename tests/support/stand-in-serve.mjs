@@ -75,19 +75,22 @@ await serveUntilSignal(
       retentionDays: 30,
       openStore: () =>
         openStore({ dataDir: DATA_DIR, ...(DATABASE_URL ? { databaseUrl: DATABASE_URL } : {}) }),
-      openCoach: async () => (memory) => ({
-        async ask({ conversation, asker, text }) {
-          const before = (await memory.recall(conversation, asker)) ?? { turns: 0 };
-          await sleep(Math.random() * Number(ANSWER_MS ?? 30));
-          await memory.remember(conversation, asker, { turns: before.turns + 1 });
-          return {
-            kind: 'small-talk',
-            text: `You said: ${text}`,
-            guides: [],
-            by: 'extractive',
-            citations: [],
-          };
-        },
+      openCoach: async () => ({
+        shelf: { guides: () => [], guide: () => undefined },
+        coachWith: (memory) => ({
+          async ask({ conversation, asker, text }) {
+            const before = (await memory.recall(conversation, asker)) ?? { turns: 0 };
+            await sleep(Math.random() * Number(ANSWER_MS ?? 30));
+            await memory.remember(conversation, asker, { turns: before.turns + 1 });
+            return {
+              kind: 'small-talk',
+              text: `You said: ${text}`,
+              guides: [],
+              by: 'extractive',
+              citations: [],
+            };
+          },
+        }),
       }),
       openDoors: async () => [standInDoor()],
       now: Date.now,

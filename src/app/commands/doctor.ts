@@ -1,9 +1,12 @@
 import type { Command, Surroundings } from '../command.js';
+import { checkDiscord } from '../doctor/check-discord.js';
 import { checkData, checkKnowledge } from '../doctor/check-folders.js';
 import { checkIndex } from '../doctor/check-index.js';
+import { checkModel } from '../doctor/check-model.js';
 import { checkNativeModules, type NativeModule, nativeModules } from '../doctor/check-native-modules.js';
 import { checkNode } from '../doctor/check-node.js';
-import { checkDoors, checkSettings } from '../doctor/check-settings.js';
+import { checkSettings } from '../doctor/check-settings.js';
+import { checkSlack } from '../doctor/check-slack.js';
 import { describeFindings, type Finding } from '../doctor/finding.js';
 import { readArguments } from '../read-arguments.js';
 
@@ -37,7 +40,10 @@ export async function examine(
     ...knowledge.findings,
     ...checkData(config.dataDir),
     ...index,
-    ...checkDoors(environment),
+    { check: 'terminal', state: 'ok', text: '`segue chat` and `segue ask`' } as const,
+    ...(await checkSlack(config.slack)),
+    ...(await checkDiscord(config.discord)),
+    ...(await checkModel(config.model)),
   ];
   const ok = findings.every(({ state }) => state !== 'problem');
   output.write(values.json ? `${JSON.stringify({ ok, findings })}\n` : `${describeFindings(findings)}\n`);

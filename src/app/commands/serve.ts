@@ -3,6 +3,8 @@ import { RETENTION_DAYS } from '../../state/privacy.js';
 import { workSettings } from '../../state/work-settings.js';
 import { openOrIngest } from '../assemble.js';
 import type { Command } from '../command.js';
+import { readSecrets } from '../config.js';
+import { makeDoors } from '../doors.js';
 import { createLogger } from '../logger.js';
 import { readArguments } from '../read-arguments.js';
 import { serve } from '../serve.js';
@@ -14,11 +16,11 @@ const DRAIN_MS = 8_000;
 /** Answers through every door that is configured until it is told to stop. */
 export const serveCommand: Command = async (args, { config, errors, now }) => {
   readArguments('serve', args, {});
-  const { host, port, databaseUrl, secretKey } = config;
+  const { host, port } = config;
   const { retentionDays = RETENTION_DAYS, tooOldMs = workSettings.tooOldMs } = config;
   const log = createLogger({
     level: config.logLevel,
-    secrets: [databaseUrl, secretKey].filter((secret) => secret !== undefined),
+    secrets: readSecrets(config),
     write: (line) => errors.write(line),
   });
   // What may still be under way when the time to stop is over must not keep the process.
@@ -29,8 +31,11 @@ export const serveCommand: Command = async (args, { config, errors, now }) => {
         ...{ host, port, retentionDays, now, log },
         drainMs: DRAIN_MS,
         openStore: () => openStore(config),
-        openCoach: async () => (await openOrIngest(config)).coachWith,
-        openDoors: async () => [],
+        async openCoach() {
+          const { coachWith, shelf, close } = await openOrIngest(config);
+          return { coachWith, shelf, close };
+        },
+        openDoors: (store, shelf) => makeDoors(config, { store, shelf, now, log }),
         work: { ...workSettings, tooOldMs },
       }),
     { signals: process, exit, log },

@@ -82,9 +82,15 @@ export function postgresInbox(db: PostgresDatabase): Inbox & InboxWork {
         return true;
       });
     },
+    async begun(worker, seq, receipt) {
+      await db.query(
+        'update segue_questions set receipt = $3 where seq = $2 and worker = $1 and done_at is null',
+        [worker, seq, JSON.stringify(receipt)],
+      );
+    },
     async done(seq, receipt, now) {
       await db.query(
-        `update segue_questions set state = 'done', receipt = $2, done_at = $3, worker = null
+        `update segue_questions set state = 'done', receipt = coalesce($2, receipt), done_at = $3, worker = null
          where seq = $1 and done_at is null`,
         [seq, receipt === undefined ? null : JSON.stringify(receipt), now],
       );

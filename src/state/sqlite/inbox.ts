@@ -86,10 +86,18 @@ export function sqliteInbox({ read, write }: Connection): Inbox & InboxWork {
         return true;
       });
     },
+    begun: (worker, seq, receipt) =>
+      write((db) => {
+        db.prepare('update questions set receipt = ? where seq = ? and worker = ? and done_at is null').run(
+          JSON.stringify(receipt),
+          seq,
+          worker,
+        );
+      }),
     done: (seq, receipt, now) =>
       write((db) => {
         db.prepare(
-          `update questions set state = 'done', receipt = ?, done_at = ?, worker = null where seq = ? and done_at is null`,
+          `update questions set state = 'done', receipt = coalesce(?, receipt), done_at = ?, worker = null where seq = ? and done_at is null`,
         ).run(receipt === undefined ? null : JSON.stringify(receipt), now, seq);
       }),
     putBack: (worker, seq, at, counted) =>

@@ -214,10 +214,6 @@ describe('segue doctor', () => {
     );
     expect(code).toBe(0);
     expect(output).not.toContain('secret');
-    expect(about(findings, 'Slack')[0]?.text).toBe(
-      'SLACK_BOT_TOKEN set, but nothing reads it yet: not part of this version.',
-    );
-    expect(about(findings, 'Discord')[0]?.text).toBe('not part of this version.');
     expect(about(findings, 'settings')[1]?.text).toBe(
       'SEGUE_KNOWLEGE_DIR is set, and nothing reads it. Did you mean SEGUE_KNOWLEDGE_DIR?',
     );
