@@ -41,6 +41,17 @@ const besideDiscovery: readonly FacetName[] = [
   'demand',
   'transferable-skills',
 ];
+/** What two guides can be held side by side on in a line each: "compare the two" goes on from these and no others. */
+const comparable: readonly FacetName[] = [
+  'timeline',
+  'salary',
+  'difficulty',
+  'demand',
+  'skills',
+  'certifications',
+  'transferable-skills',
+  'challenges',
+];
 const skillFacets: readonly FacetName[] = [
   'skills',
   'timeline',
@@ -61,7 +72,10 @@ export function toAsk(clause: Clause, context: AskContext): Ask {
   if (compared) {
     const ask = build(clause, 'compare', compared);
     const own = ask.facets.length > 0 && !findings.weak;
-    return own || !compared.inherited || !state ? ask : { ...ask, facets: state.facets as FacetName[] };
+    const carried = (state?.facets ?? []) as FacetName[];
+    return own || !compared.inherited || !carried.every((facet) => comparable.includes(facet))
+      ? ask
+      : { ...ask, facets: carried };
   }
 
   const other = discovery(clause, context);

@@ -1,6 +1,7 @@
 import type { ConversationState } from '../domain/conversation.js';
 import { tokenize } from '../language/tokens.js';
 import { edgeTokens, findDistress, findSmallTalkTopic, isManners, isYes } from './edges.js';
+import { isGibberish } from './gibberish.js';
 import type { Ask, Intent } from './intent.js';
 import { asksSomething, type Clause, readClause } from './read-clause.js';
 import { type RolePair, surest } from './resolve-scope.js';
@@ -47,6 +48,7 @@ export function understand(
       ? { kind: 'small-talk', topic: 'acknowledge' }
       : { kind: 'empty' };
   }
+  if (isGibberish(words, library.isKnown)) return { kind: 'gibberish' };
   const distress = findDistress(edgeTokens(message, library.isKnown));
   if (distress === 'grave') return { kind: 'distress', grave: true };
   const topic = findSmallTalkTopic(message, library.isKnown);
