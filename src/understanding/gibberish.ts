@@ -3,8 +3,8 @@ import type { Token } from '../language/tokens.js';
 
 /** Longer messages hold a question somewhere, whatever stands around it. */
 const MOST_WORDS = 4;
-/** English has no word with six consonants in a row ("latchstring"), nor with a letter three times over. */
-const unsayable = /[bcdfghjklmnpqrstvwxz]{6,}|(.)\1\1|^[bcdfghjklmnpqrstvwxz]{5,}$/;
+/** English has no word with six consonants in a row ("latchstring"), nor with a letter four times over (people draw words out, but then some other word is one). */
+const unsayable = /[bcdfghjklmnpqrstvwxz]{6,}|(.)\1{3}|^[bcdfghjklmnpqrstvwxz]{5,}$/;
 /** Five keys side by side. */
 const rows = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'].flatMap((row) => [row, [...row].reverse().join('')]);
 const RUN = 5;

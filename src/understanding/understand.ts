@@ -48,7 +48,6 @@ export function understand(
       ? { kind: 'small-talk', topic: 'acknowledge' }
       : { kind: 'empty' };
   }
-  if (isGibberish(words, library.isKnown)) return { kind: 'gibberish' };
   const distress = findDistress(edgeTokens(message, library.isKnown));
   if (distress === 'grave') return { kind: 'distress', grave: true };
   const topic = findSmallTalkTopic(message, library.isKnown);
@@ -56,6 +55,7 @@ export function understand(
 
   if (isManners(message, library.isKnown)) return { kind: 'small-talk', topic: 'thanks' };
   if (isYes(message) && words.length <= 4) return { kind: 'small-talk', topic: 'acknowledge' };
+  if (isGibberish(words, library.isKnown)) return { kind: 'gibberish' };
   const { asked, told } = readMessage(message, words.length, library);
   if (
     distress === 'heavy' &&
