@@ -44,11 +44,23 @@ const GUIDES_AT_ONCE = 3;
 
 /** Answers a question for facts from the guides that it means. */
 export async function answerFacts(ask: Ask, answering: Answering): Promise<AskReply> {
+  if (ask.offTopic) return offTopic();
   if (ask.scope.fit === 'missing') return answerMissing(ask, answering);
   const guides = ask.scope.guides.flatMap((id) => answering.sources.guide(id) ?? []);
   const main = guides[0];
   return main ? answerFrom(ask, [main, ...guides.slice(1)], answering) : answerAnywhere(ask, answering);
 }
+
+/** Names no guide: nothing of it is near, and what was talked of stays in play. */
+const offTopic = (): AskReply => ({
+  kind: 'not-covered',
+  vague: true,
+  lines: [
+    'That is outside what my guides are about. They are about changing career: how long it takes, what to learn, what it pays, where to start.',
+  ],
+  guides: [],
+  facets: [],
+});
 
 /** Answers from guides, the main one first. */
 export async function answerFrom(
@@ -93,9 +105,11 @@ export async function answerFrom(
     guides: told.map((guide) => guide.id),
     ...listedIn(ask, main),
     lines: [
-      ...generalNote(ask, main),
+      ...(ask.scope.fromBefore ? [] : generalNote(ask, main)),
+      ...phaseNote(ask, main),
       ...reply.lines,
       ...otherStarts(guides, told, ask),
+      ...(ask.scope.fromBefore ? generalNote(ask, main) : []),
       ...unspoken.map(({ label }) => `The guide does not say anything about ${label}.`),
     ],
     ...(offer ? { offer } : {}),
@@ -187,6 +201,12 @@ function otherStarts(
   const own = main.from === undefined ? '' : `This is for someone who starts as ${withArticle(main.from)}. `;
   return [`${own}There is also a guide from ${starts.slice(0, 3).join(', from ')}.`];
 }
+
+/** "The second phase" of a guide that is not cut into phases. */
+const phaseNote = ({ noSuchPhase }: Ask, main: Guide): string[] =>
+  noSuchPhase && main.roadmap.length === 0
+    ? [`The guide for ${guideName(main)} is not divided into phases.`]
+    : [];
 
 function generalNote({ scope, facets }: Ask, main: Guide): string[] {
   if (scope.fit !== 'general' || !scope.from || facets.every((facet) => aboutTheJob.includes(facet)))

@@ -80,6 +80,8 @@ export type FacetFindings = {
   tasks: Set<TaskName>;
   priorities: SkillPriority[];
   extreme?: NonNullable<Ask['extreme']>;
+  /** How far the clause looks like something that no guide is about, 0 to 1; 0 where nobody judged. */
+  offTopic: number;
 };
 
 /** "Soft skills", "skills that carry over" and "frameworks I should know" are narrower than the skills to learn. */
@@ -149,6 +151,7 @@ export function findFacets(tokens: readonly Token[], mentions: readonly RoleMent
     conditions: [...new Set(conditionMatches.map((match) => match.value))],
     tasks: new Set(findTaskCues(tokens).map((match) => match.value)),
     priorities,
+    offTopic: 0,
     ...(extreme ? { extreme: { facet: extreme.facet, end: extreme.end } } : {}),
   };
 }

@@ -20,6 +20,8 @@ export type Scope = {
   near: GuideId[];
   /** Whether the guides come from the conversation and not from this message. */
   inherited: boolean;
+  /** Whether the role left was said earlier in the conversation, and not in this message. */
+  fromBefore?: boolean;
 };
 
 /** One thing asked. */
@@ -37,6 +39,8 @@ export type Ask = {
   rest: string[];
   /** Telling words of the story, where the question itself has hardly any. */
   storyWords?: string[];
+  /** Nothing that a guide about a change of career could be about: told by how it is asked, and by words that no passage holds. */
+  offTopic?: boolean;
   /** A phase asked for by a number that the guide does not have. */
   noSuchPhase?: boolean;
   /** Only skills of these priorities. */

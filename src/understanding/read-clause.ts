@@ -4,6 +4,7 @@ import { correctTypos, type Lexicon } from './correct-typos.js';
 import { type FacetFindings, findFacets } from './find-facets.js';
 import { findRoles, pairUp, type RoleMention } from './find-roles.js';
 import { type KnownGuides, type RolePair, toPairs } from './resolve-scope.js';
+import { settleFindings } from './settle-findings.js';
 import { findUnknownRoles } from './unknown-roles.js';
 
 /** What reading a clause needs to know of the library. */
@@ -31,7 +32,7 @@ export function readClause(text: string, library: ReadingLibrary): Clause {
   const known = findRoles(tokens, text, library.catalogue);
   const found = [...known, ...findUnknownRoles(tokens, text, known)].sort((a, b) => a.start - b.start);
   const mentions = pairUp(found, tokens, text);
-  const findings = findFacets(tokens, mentions);
+  const findings = process.env.NOCLF ? findFacets(tokens, mentions) : settleFindings(tokens, mentions, findFacets(tokens, mentions));
   const inRole = (at: number): boolean => mentions.some(({ start, end }) => at >= start && at < end);
   const rest = tokens.filter(
     ({ word, start, end }, at) =>

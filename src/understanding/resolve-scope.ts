@@ -110,7 +110,8 @@ export function scopeInConversation(
     },
     known,
   );
-  if (joined.fit === 'exact' || joined.fit === 'general') return joined;
+  if (joined.fit === 'exact' || joined.fit === 'general')
+    return pair.from ? joined : { ...joined, fromBefore: true };
   return own.fit === 'missing' ? joined : own;
 }
 

@@ -1,6 +1,7 @@
 import type { ConversationState } from '../domain/conversation.js';
 import type { Guide, GuideId } from '../domain/guide.js';
 import { foldText, type Token, tokenize } from '../language/tokens.js';
+import { isOffTopic, offTopicAsk } from './off-topic.js';
 import { findPhase, findSkill } from './find-topic.js';
 import { guidesCompared } from './guides-compared.js';
 import type { Ask, Scope } from './intent.js';
@@ -81,8 +82,9 @@ export function toAsk(clause: Clause, context: AskContext): Ask {
   const other = discovery(clause, context);
   if (other) return other;
 
-  const scope = scopeInConversation(pair, library, state);
+  const scope = ownScope(clause, scopeInConversation(pair, library, state), state);
   const facets = facetsOf(clause, scope, context);
+  if (isOffTopic(clause, library)) return offTopicAsk(clause);
   // A skill or phase named outright says more than a weak cue.
   const topic = topicOf(clause, facets, scope, context);
   const ask = {
@@ -105,6 +107,17 @@ export function toAsk(clause: Clause, context: AskContext): Ask {
   }
   if (!topic && findings.facets.includes('phase') && namesPlace(clause)) ask.noSuchPhase = true;
   return topic ? { ...ask, topic } : ask;
+}
+
+/**
+ * A change that no guide has stays in play for questions that lean on it ("and how long?"); one that names a thing of
+ * its own is asked of the guides talked of before, or of the library.
+ */
+function ownScope({ rest, findings }: Clause, scope: Scope, state: ConversationState | undefined): Scope {
+  if (!scope.inherited || scope.fit !== 'missing') return scope;
+  if (rest.length === 0 && findings.offTopic < 0.5) return scope;
+  const guides = (state?.recent ?? []).slice(0, 1);
+  return { fit: guides.length > 0 ? 'exact' : 'none', guides, near: [], inherited: true };
 }
 
 /** "Compare A with B: how hard, and how long?" compares twice. */

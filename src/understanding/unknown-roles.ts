@@ -3,6 +3,8 @@ import { queryStopWords } from '../language/stop-words.js';
 import { type Token, tokenize } from '../language/tokens.js';
 import { type RoleMention, type RoleSide, sideOf } from './find-roles.js';
 import {
+  alsoVerbs,
+  metAnywhere,
   notOccupations,
   occupationFields,
   occupationHeads,
@@ -153,12 +155,32 @@ function sideUnknown(
   const { side, by = '' } = sideOf(tokens, start, end, text);
   const head = tokens[end - 1]?.word ?? '';
   // A word that only looks like an occupation ("to a starter", "as a refresher") needs words that leave no doubt.
-  const sure = isOccupationHead(head) || isField(tokens, start, end) || surely.has(by);
+  const isVerb = by === 'to' && tokens[start - 1]?.word === 'to' && alsoVerbs.has(tokens[start]?.word ?? '');
+  const sure = (isOccupationHead(head) && !isVerb) || isField(tokens, start, end) || surely.has(by);
   if (side !== 'open') return sure ? side : 'open';
   if (known.length > 0) return 'open';
   const first = tokens[start - 1]?.word;
+  if (!isOccupationHead(head)) return 'open';
+  if ((first === 'a' || first === 'an') && isSomebody(tokens, start - 2, text)) return 'from';
+  // A manager or a recruiter is met at any job: asked about only where the sentence is about one.
   const asked = first === 'a' || first === 'an' || first === 'for' || head.endsWith('s');
-  return asked && isOccupationHead(head) ? 'to' : 'open';
+  return asked && (!metAnywhere.has(head.replace(/s$/, '')) || isSubject(tokens, start, end)) ? 'to' : 'open';
+}
+
+/** "My brother's a chef", "she is a nurse": what somebody is, they leave; "what is a chef?" asks. */
+function isSomebody(tokens: readonly Token[], at: number, text: string): boolean {
+  const verb = tokens[at];
+  if (!verb) return false;
+  if (verb.word === 'hes' || verb.word === 'shes' || /['’]s$/.test(text.slice(verb.start, verb.end)))
+    return !/^(?:what|who|where|how|that|it|there|here)/.test(verb.word);
+  return (verb.word === 'is' || verb.word === 'works') && !/^(?:what|who|that|it|there|this|exactly)$/.test(tokens[at - 1]?.word ?? 'what');
+}
+
+/** "Does a manager …", "what a recruiter earns": the sentence is about one. */
+function isSubject(tokens: readonly Token[], start: number, end: number): boolean {
+  const before = tokens[start - 2]?.word ?? '';
+  const after = tokens[end]?.word ?? '';
+  return /^(?:do|does|can|could|would|should|will|is)$/.test(before) || /^(?:earns?|makes?|does?|needs?|becomes?|gets?|works?)$/.test(after);
 }
 
 const isOccupationHead = (word: string): boolean =>

@@ -77,11 +77,23 @@ const horizons = {
 
 export function composeHorizon(horizon: keyof typeof horizons): ComposeField {
   const { field, lead } = horizons[horizon];
-  return ({ guide, draft }) =>
-    listPart(
+  return (composing) => {
+    const { guide, draft } = composing;
+    const tasks = guide.actionPlan?.[field] ?? [];
+    if (tasks.length === 0) return insteadOfPlan(`${lead.charAt(0).toLowerCase()}${lead.slice(1)}`, composing);
+    return listPart(
       `${lead}, on the way ${guideName(guide)}:`,
-      (guide.actionPlan?.[field] ?? []).map((task) => cited(draft, guide, task, [horizon])),
+      tasks.map((task) => cited(draft, guide, task, [horizon])),
     );
+  };
+}
+
+/** A guide without a plan by the calendar says where to start all the same, and not by when. */
+function insteadOfPlan(when: string, { guide, draft }: Composing): Part | undefined {
+  return listPart(
+    `The guide for ${guideName(guide)} gives no plan for what to do ${when}. Its first steps:`,
+    guide.firstSteps.map((step) => cited(draft, guide, step, ['first-steps'])),
+  );
 }
 
 /** The whole action plan, the first items of each horizon. */

@@ -1,4 +1,5 @@
 import type { Label } from '../examples/examples.js';
+import { familiesOf } from '../vocabulary/word-families.js';
 import { featuresOf } from './features.js';
 import { softmax, sumOf } from './softmax.js';
 import { readWeights } from './read-weights.js';
@@ -44,4 +45,21 @@ export function explain(
 function knownFeatures(stems: readonly string[], cues: readonly string[]): string[] {
   const { weights } = readWeights();
   return [...featuresOf(stems, (stem) => weights.has(stem)), ...cues].filter((each) => weights.has(each));
+}
+
+/** What a word must add to a label, over the average of all labels, to have named it. */
+const TELLING = 0.8;
+
+/** The words that speak for a label by themselves or by their family. */
+export function tellingStems(label: Label, stems: readonly string[]): ReadonlySet<string> {
+  const { labels, weights } = readWeights();
+  const at = labels.indexOf(label);
+  const adds = (feature: string): number => {
+    const own = weights.get(feature);
+    if (!own) return 0;
+    return (own[at] ?? 0) - Array.from(own).reduce((sum, each) => sum + each, 0) / labels.length;
+  };
+  return new Set(
+    stems.filter((stem) => adds(stem) + Math.max(0, ...familiesOf(stem).map((each) => adds(`@${each}`))) >= TELLING),
+  );
 }

@@ -40,7 +40,7 @@ export function featuresOf(stems: readonly string[], isKnown: (stem: string) => 
 }
 
 /** What the cues found, as features: how far each can be relied on is learned like everything else. */
-export function cueFeatures(findings: Omit<FacetFindings, 'places'>): string[] {
+export function cueFeatures(findings: Omit<FacetFindings, 'places' | 'offTopic'>): string[] {
   return [
     ...findings.facets.map((facet) => `${findings.weak ? '?' : '!'}${facet}`),
     ...findings.conditions.map(({ name }) => `!${name}`),

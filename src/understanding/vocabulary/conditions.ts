@@ -31,7 +31,7 @@ export const conditions: readonly Condition[] = [
   },
   {
     name: 'hours',
-    label: 'how many hours a week that means',
+    label: 'part-time study or hours a week',
     cues: phraseList(`
       hours a week, hours per week, hours a day, hours per day, hours each week, hours each day, hours weekly,
       hours every week, hours every day, part time, parttime, full time, fulltime, =evenings, weekends only,

@@ -59,3 +59,15 @@ export const occupationFields: readonly string[] = phraseList(`
       mechanical engineering, electrical engineering, civil engineering, architecture, fashion, interior
       design, investment banking, trading, music therapy, physics, chemistry, biology, mathematics, tech, it
     `);
+
+/** Occupations that are verbs as well: "to cook rice", "to judge". */
+export const alsoVerbs: ReadonlySet<string> = new Set(
+  'cook host guard judge pilot nurse tailor barber coach model train mentor tutor doctor spy vet clerk agent'.split(' '),
+);
+
+/** People whom one meets at any job; "how do I impress a recruiter?" is about no change to theirs. */
+export const metAnywhere: ReadonlySet<string> = new Set(
+  `manager recruiter agent assistant host student graduate intern judge editor tutor teacher professor director officer
+  doctor lawyer therapist representative rep founder ceo researcher lecturer apprentice operator guard developer engineer
+  programmer coder hacker scientist`.split(/\s+/),
+);

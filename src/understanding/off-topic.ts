@@ -1,0 +1,35 @@
+import type { Ask } from './intent.js';
+import type { Clause, ReadingLibrary } from './read-clause.js';
+
+/** How much a clause must look like what no guide is about, on its looks alone. */
+const BY_LOOKS = 0.8;
+/** And where most of its telling words stand in no passage. */
+const WITH_FOREIGN_WORDS = 0.3;
+const MOST = 0.5;
+
+/**
+ * Whether a clause asks for something that no guide about a change of career is about: weather, recipes, code to be
+ * written. Its looks alone must be plain; where the library does not hold its words, less will do.
+ */
+export function isOffTopic(clause: Clause, library: Pick<ReadingLibrary, 'isKnown'>): boolean {
+  const { findings, mentions, rest } = clause;
+  const asksForMore =
+    (findings.facets.length > 0 && !findings.weak) ||
+    findings.tasks.size > 0 ||
+    findings.conditions.length > 0 ||
+    mentions.some(({ kind }) => kind !== 'unknown');
+  if (asksForMore || rest.length === 0) return false;
+  const foreign = rest.filter(({ word }) => !library.isKnown(word)).length;
+  return findings.offTopic >= (foreign >= rest.length * MOST ? WITH_FOREIGN_WORDS : BY_LOOKS);
+}
+
+export const offTopicAsk = ({ text, tokens, rest }: Clause): Ask => ({
+  task: 'facts',
+  text,
+  facets: [],
+  scope: { fit: 'none', guides: [], near: [], inherited: false },
+  conditions: [],
+  words: tokens.map(({ word }) => word),
+  rest: rest.map(({ word }) => word),
+  offTopic: true,
+});
