@@ -31,7 +31,7 @@ export function settleFindings(
   findings: FacetFindings,
 ): FacetFindings {
   const stems = clauseStems(tokens, mentions);
-  if (stems.length === 0) return findings;
+  if (saysNothingOfItsOwn(tokens, mentions)) return findings;
   const guesses = classify(stems, cueFeatures(findings));
   const chanceOf = (label: string): number => guesses.find((guess) => guess.label === label)?.chance ?? 0;
   const [best] = guesses;
@@ -48,6 +48,19 @@ export function settleFindings(
   const condition = conditionsByName.get(best.label);
   return condition ? withCondition(settled, condition, tokens, best.label) : settled;
 }
+
+/** "And for a nurse?": a role and function words; what is asked about it was said before. */
+function saysNothingOfItsOwn(tokens: readonly Token[], mentions: readonly RoleMention[]): boolean {
+  return tokens.every(
+    ({ word }, at) => leaning.has(word) || mentions.some(({ start, end }) => at >= start && at < end),
+  );
+}
+
+const leaning: ReadonlySet<string> = new Set(
+  'and or but so ok okay what how about for if i im am me my we were was is a an the as same today now then from to of with one it that this say'.split(
+    ' ',
+  ),
+);
 
 function asFacet(findings: FacetFindings, { label, chance }: Guess, tokens: readonly Token[]): FacetFindings {
   return {

@@ -50,6 +50,12 @@ could I work part time as a {role}
 is a four day week possible
 is it a nine to five job
 weekend work?
+do {role}s work on weekends
+do you have to be on call
+is there night duty
+are the hours regular
+how many days a week would I work
+I can't give up my weekends for studying
 `,
   country: `
 what does a {role} earn in germany

@@ -100,7 +100,7 @@ export const wayFacets: readonly FacetVocabulary[] = [
     label: 'what to do this week',
     cues: phraseList(`
       coming seven days, seven days, 7 days, this week, first week, in a week, in the next week, next seven
-      days, next 7 days, coming week, next few days, weekend, one week, week one, upcoming week, the week,
+      days, next 7 days, coming week, next few days, this weekend, one week, week one, upcoming week, the week,
       next week, week 1, right away, in the coming days
     `),
     headings: ['this week', 'first week'],
