@@ -4,7 +4,7 @@ import { foldText, type Token, tokenize } from '../language/tokens.js';
 import { findPhase, findSkill } from './find-topic.js';
 import { guidesCompared } from './guides-compared.js';
 import type { Ask, Scope } from './intent.js';
-import type { Clause, ReadingLibrary } from './read-clause.js';
+import { asksSomething, type Clause, type ReadingLibrary } from './read-clause.js';
 import { type RolePair, resolvePair, scopeInConversation } from './resolve-scope.js';
 import { isBareOccupation } from './unknown-roles.js';
 import type { FacetName } from './vocabulary/facets.js';
@@ -81,7 +81,7 @@ export function toAsk(clause: Clause, context: AskContext): Ask {
   const other = discovery(clause, context);
   if (other) return other;
 
-  const scope = scopeInConversation(pair, library, state);
+  const scope = scopeInConversation(pair, library, state, clause.rest.length === 0 && asksSomething(clause));
   const facets = facetsOf(clause, scope, context);
   // A skill or phase named outright says more than a weak cue.
   const topic = topicOf(clause, facets, scope, context);
