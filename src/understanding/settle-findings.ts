@@ -9,11 +9,11 @@ import { type FacetName, facetVocabulary } from './vocabulary/facets.js';
 import { type TaskName, taskCues } from './vocabulary/tasks.js';
 
 /** Where no strong cue speaks, the classifier's best guess is taken from this chance on; chosen on the tuned and practice sets. */
-const TAKEN = Number(process.env.TAKEN ?? 0.45);
+const TAKEN = 0.45;
 /** From this chance on a guess is as good as a strong cue. */
-const SURE = Number(process.env.SURE ?? 0.75);
+const SURE = 0.9;
 /** A strong cue that the classifier gives less than this, while it is sure of another thing, was a word in passing. */
-const CONTRADICTED = Number(process.env.CONTRA ?? 0.03);
+const CONTRADICTED = 0.03;
 
 const facetNames: ReadonlySet<string> = new Set(facetVocabulary.map(({ facet }) => facet));
 const conditionsByName = new Map(conditions.map((condition) => [condition.name, condition]));

@@ -12,6 +12,9 @@ const joint =
 
 /** In words. */
 const SHORTEST_CLAUSE = 6;
+/** "Is it realistic and what will be hardest?": what opens as a question is one, when it is no mere "how long and …". */
+const SHORTEST_QUESTION = 4;
+const opensAsking = /^(?:is|are|do|does|can|could|will|would|should|what|how|which|where|who)\b/i;
 
 /**
  * Splits a message into its questions and its story. Where nothing looks like a question, the whole message is one:
@@ -47,7 +50,7 @@ function splitAtJoints(sentence: string): string[] {
   for (const match of sentence.matchAll(joint)) {
     const part = sentence.slice(start, match.index).trim();
     // "and DSP, how many weeks?" is one question: too little stands before the joint to be said for itself.
-    if (part.split(/\s+/).length < SHORTEST_CLAUSE) continue;
+    if (part.split(/\s+/).length < (opensAsking.test(part) ? SHORTEST_QUESTION : SHORTEST_CLAUSE)) continue;
     parts.push(part);
     start = match.index + match[0].length;
   }

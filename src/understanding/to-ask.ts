@@ -5,7 +5,8 @@ import { isOffTopic, offTopicAsk } from './off-topic.js';
 import { findPhase, findSkill } from './find-topic.js';
 import { guidesCompared } from './guides-compared.js';
 import type { Ask, Scope } from './intent.js';
-import type { Clause, ReadingLibrary } from './read-clause.js';
+import { asksSomething, type Clause, type ReadingLibrary } from './read-clause.js';
+import { otherGuide } from './other-guide.js';
 import { type RolePair, resolvePair, scopeInConversation } from './resolve-scope.js';
 import { isBareOccupation } from './unknown-roles.js';
 import type { FacetName } from './vocabulary/facets.js';
@@ -82,8 +83,10 @@ export function toAsk(clause: Clause, context: AskContext): Ask {
   const other = discovery(clause, context);
   if (other) return other;
 
-  const scope = ownScope(clause, scopeInConversation(pair, library, state), state);
-  const facets = facetsOf(clause, scope, context);
+  const another = otherGuide(clause, library, state);
+  const leans = clause.rest.length === 0 && asksSomething(clause);
+  const scope = another ?? talkedOf(scopeInConversation(pair, library, state, leans), library, state);
+  const facets = another && findings.facets.length === 0 ? (state?.facets as FacetName[]) : facetsOf(clause, scope, context);
   if (isOffTopic(clause, library)) return offTopicAsk(clause);
   // A skill or phase named outright says more than a weak cue.
   const topic = topicOf(clause, facets, scope, context);
@@ -109,15 +112,11 @@ export function toAsk(clause: Clause, context: AskContext): Ask {
   return topic ? { ...ask, topic } : ask;
 }
 
-/**
- * A change that no guide has stays in play for questions that lean on it ("and how long?"); one that names a thing of
- * its own is asked of the guides talked of before, or of the library.
- */
-function ownScope({ rest, findings }: Clause, scope: Scope, state: ConversationState | undefined): Scope {
-  if (!scope.inherited || scope.fit !== 'missing') return scope;
-  if (rest.length === 0 && findings.offTopic < 0.5) return scope;
-  const guides = (state?.recent ?? []).slice(0, 1);
-  return { fit: guides.length > 0 ? 'exact' : 'none', guides, near: [], inherited: true };
+/** A question that stands on its own after a change without a guide is asked of the guide talked of before that. */
+function talkedOf(scope: Scope, known: ReadingLibrary, state: ConversationState | undefined): Scope {
+  const last = state?.recent?.find((id) => known.summary(id));
+  if (scope.fit !== 'none' || scope.guides.length > 0 || last === undefined) return scope;
+  return { fit: 'exact', guides: [last], near: [], inherited: true };
 }
 
 /** "Compare A with B: how hard, and how long?" compares twice. */

@@ -73,7 +73,7 @@ export function understand(
     someKnown && mention?.kind === 'unknown' && told.length > 1;
   const story = pairOf(
     storyPairs.map(({ from, to }) => ({
-      ...(from && !isScenery(from) ? { from } : {}),
+      ...(from && !(from.somebodys && isScenery(from)) ? { from } : {}),
       ...(to && !isScenery(to) ? { to } : {}),
     })),
   );

@@ -1,7 +1,7 @@
 import { compilePhrases } from '../language/match-phrases.js';
 import { queryStopWords } from '../language/stop-words.js';
 import { type Token, tokenize } from '../language/tokens.js';
-import { type RoleMention, type RoleSide, sideOf } from './find-roles.js';
+import { REQUIRED, type RoleMention, type RoleSide, sideOf } from './find-roles.js';
 import {
   alsoVerbs,
   metAnywhere,
@@ -9,6 +9,7 @@ import {
   occupationFields,
   occupationHeads,
   occupationSuffix,
+  people,
 } from './vocabulary/occupations.js';
 
 const findFields = compilePhrases(occupationFields.map((field) => [field, field] as const));
@@ -110,6 +111,7 @@ export function findUnknownRoles(
       side,
       start,
       end,
+      ...(side === 'from' && tellsOfSomebody(text.slice(0, tokens[start]?.start)) ? { somebodys: true } : {}),
     });
   };
 
@@ -121,7 +123,8 @@ export function findUnknownRoles(
   }
   for (const field of findFields(tokens).sort((a, b) => b.words - a.words)) {
     const free = tokens.slice(field.start, field.end).every((_, offset) => !taken.has(field.start + offset));
-    if (free && isFieldPlace(tokens, field.start)) add(field.start, field.end);
+    if (free && isFieldPlace(tokens, field.start) && isWrittenAsField(tokens, field, text))
+      add(field.start, field.end);
   }
   return found.sort((a, b) => a.start - b.start);
 }
@@ -153,27 +156,19 @@ function sideUnknown(
   known: readonly RoleMention[],
 ): RoleSide {
   const { side, by = '' } = sideOf(tokens, start, end, text);
+  if (by === REQUIRED) return 'open';
   const head = tokens[end - 1]?.word ?? '';
   // A word that only looks like an occupation ("to a starter", "as a refresher") needs words that leave no doubt.
   const isVerb = by === 'to' && tokens[start - 1]?.word === 'to' && alsoVerbs.has(tokens[start]?.word ?? '');
   const sure = (isOccupationHead(head) && !isVerb) || isField(tokens, start, end) || surely.has(by);
   if (side !== 'open') return sure ? side : 'open';
+  if (tellsOfSomebody(text.slice(0, tokens[start]?.start))) return sure ? 'from' : 'open';
   if (known.length > 0) return 'open';
   const first = tokens[start - 1]?.word;
   if (!isOccupationHead(head)) return 'open';
-  if ((first === 'a' || first === 'an') && isSomebody(tokens, start - 2, text)) return 'from';
   // A manager or a recruiter is met at any job: asked about only where the sentence is about one.
   const asked = first === 'a' || first === 'an' || first === 'for' || head.endsWith('s');
   return asked && (!metAnywhere.has(head.replace(/s$/, '')) || isSubject(tokens, start, end)) ? 'to' : 'open';
-}
-
-/** "My brother's a chef", "she is a nurse": what somebody is, they leave; "what is a chef?" asks. */
-function isSomebody(tokens: readonly Token[], at: number, text: string): boolean {
-  const verb = tokens[at];
-  if (!verb) return false;
-  if (verb.word === 'hes' || verb.word === 'shes' || /['’]s$/.test(text.slice(verb.start, verb.end)))
-    return !/^(?:what|who|where|how|that|it|there|here)/.test(verb.word);
-  return (verb.word === 'is' || verb.word === 'works') && !/^(?:what|who|that|it|there|this|exactly)$/.test(tokens[at - 1]?.word ?? 'what');
 }
 
 /** "Does a manager …", "what a recruiter earns": the sentence is about one. */
@@ -182,6 +177,23 @@ function isSubject(tokens: readonly Token[], start: number, end: number): boolea
   const after = tokens[end]?.word ?? '';
   return /^(?:do|does|can|could|would|should|will|is)$/.test(before) || /^(?:earns?|makes?|does?|needs?|becomes?|gets?|works?)$/.test(after);
 }
+
+/** "My brother's a", "she is a", "who works as a": what follows is what somebody does now. */
+const somebodyIs = new RegExp(
+  `\\b(?:he|she|who|${people.join('|')})(?:['’]?s| is| was| works as| worked as)\\s+(?:currently\\s+|just\\s+)?an?\\s+$`,
+  'i',
+);
+const tellsOfSomebody = (before: string): boolean => somebodyIs.test(before);
+
+/** "IT" is a field, "it" is not. */
+const isWrittenAsField = (
+  tokens: readonly Token[],
+  { start, end }: { start: number; end: number },
+  text: string,
+): boolean => {
+  const written = text.slice(tokens[start]?.start, tokens[end - 1]?.end);
+  return written.length > 2 || written === written.toUpperCase();
+};
 
 const isOccupationHead = (word: string): boolean =>
   occupationHeads.has(word) || occupationHeads.has(word.replace(/s$/, ''));

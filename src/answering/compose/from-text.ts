@@ -18,6 +18,10 @@ const figured: Partial<Record<FacetName, RegExp>> = {
     /(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen)\b)[\d\s\-–—to+]*(?:months?|years?)\b/i,
 };
 
+/** Money, as pages write it: a sentence about "paid" work is none. */
+const money =
+  /[$€£₹¥]\s?\d|\d[\d,.]*\s?(?:k\b|LPA|lakh|%|(?:US )?dollars|euros|pounds|[€£]|(?:per|an?|each) (?:year|month|week|day|hour))/i;
+
 /** Where a guide tells what the work is; its lists only name things. */
 const runningText: readonly PassageField[] = ['overview', 'section', 'faq'];
 
@@ -30,6 +34,19 @@ const scatteredFacets: readonly FacetName[] = ['certifications', 'companies'];
  * @param terms what the question asks beside the facet; text that speaks of it goes first
  */
 export function composeFromText(
+  facet: FacetName,
+  guide: Guide,
+  terms: Terms,
+  draft: Draft,
+  sources: Pick<Sources, 'passages'>,
+): Part | undefined {
+  const part = composeSaid(facet, guide, terms, draft, sources);
+  return facet === 'salary' && part && !money.test(part.lines.join('\n').replace(/\[\d+\]/g, ''))
+    ? undefined
+    : part;
+}
+
+function composeSaid(
   facet: FacetName,
   guide: Guide,
   terms: Terms,

@@ -104,7 +104,7 @@ export const workFacets: readonly FacetVocabulary[] = [
     label: 'what the challenges are',
     cues: phraseList(`
       dark side, ugly side, the ugly, the catch, whats the catch, what is the catch, painful part, pain
-      points, toughest bits, hard bits, tough bits, bad side, hardest bits, get stuck, fail at, what scares,
+      points, what ~ hardest, what ~ toughest, toughest bits, hard bits, tough bits, bad side, hardest bits, get stuck, fail at, what scares,
       main difficulty, biggest difficulty, biggest hurdle, uphill, is hard about, tough about, difficult
       about, bad about, annoying, downsides of the job, find hardest, find hard, find difficult, find
       toughest, find most difficult, struggle most, challenges, challenge, obstacles, obstacle, difficulties,
@@ -127,7 +127,7 @@ export const workFacets: readonly FacetVocabulary[] = [
     facet: 'day-to-day',
     label: 'what the work is day to day',
     cues: phraseList(`
-      explain to me what, explain what, left ~ to do, in the life of, a monday, whole day, alone or with, talk to people, typing, what is it they create, what
+      left ~ to do, in the life of, a monday, whole day, alone or with, talk to people, typing, what is it they create, what
       do they create, what do they make, what do they produce, part of the ~ work, part of the job, lone wolf,
       do all day, all day, in practice, kind of work, sort of work, what would my job be, working with, work
       with, who would i work with, teammates, colleagues, lone, day to day, daily work, daily, typical day, a

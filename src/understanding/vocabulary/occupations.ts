@@ -71,3 +71,9 @@ export const metAnywhere: ReadonlySet<string> = new Set(
   doctor lawyer therapist representative rep founder ceo researcher lecturer apprentice operator guard developer engineer
   programmer coder hacker scientist`.split(/\s+/),
 );
+
+/** Whom people ask for besides themselves. */
+export const people: readonly string[] = phraseList(`
+      brother, sister, wife, husband, partner, boyfriend, girlfriend, friend, mate, mom, mum, dad, mother, father, son, daughter,
+      cousin, uncle, aunt, niece, nephew, neighbour, neighbor, colleague, flatmate, roommate, kid
+    `);
