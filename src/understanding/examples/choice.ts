@@ -49,6 +49,24 @@ which is the more sensible choice
 {role} rather than {role}?
 better {role} or {role}
 what is more in demand, {role} or {role}
+who will get there first
+who gets there first, the {role} or the {role}
+which of us is done first
+who has the easier way
+my friend wants {role}, I want {role}, who is quicker
+which one suits better
+what would be the better move
+which of the two earns more in the end
+the cheaper and faster of the two
+is it more or less than for {role}
+is that more than a {role} gets
+how is that different from {role}
+rank them
+rank the guides by time
+sort the paths by pay
+who is better off
+which is less work
+what's the shortest of them all
 `,
   'list-guides': `
 which guides do you have
@@ -81,6 +99,13 @@ which professions are in your collection
 what roles do you have information about
 available guides
 which other careers do you know
+what can you tell me about
+what do you have on offer
+what have you got
+got a list
+what kind of careers do you have
+which changes are in your library
+tell me all the guides
 `,
   'discover-from': `
 what could a {role} become
@@ -129,6 +154,18 @@ from {role} to what
 what alternatives does a {role} have
 which professions could I change to
 where would you send a {role}
+got something for people who come from {role}
+got something for {role}s
+something for someone who did {role} for years
+where do {role}s end up
+what do ex {role}s do
+what do {role}s usually move into
+where can my {role} skills take me
+I'm a {role}, where could that take me
+I am {role}. any ideas
+which of your guides would suit a {role}
+anything in there for a former {role}
+as a {role} what should I go for
 `,
   'discover-to': `
 who can become a {role}
@@ -153,6 +190,13 @@ what do people do before they become a {role}
 from what professions do people move into {role}
 which guides lead to {role}
 how many ways into {role} do you have
+who can get into {role}
+can anyone get into {role} or from which jobs
+what were {role}s before
+have you got a guide on {role}
+is {role} covered
+do you know anything about becoming a {role}
+is there any path to {role}
 `,
   advise: `
 I hate my job
@@ -197,5 +241,16 @@ what career fits me
 I don't know what to do
 no idea what to do next in life
 I would like reorient myself
+I'm torn and need advice
+any advice for a lost soul
+what's next for me
+my career is a mess
+I need a new start
+I have no plan for my life
+tell me what to become
+which path is for me
+where do I fit in
+I can't stand my job anymore
+I want to reinvent myself
 `,
 } as const;

@@ -23,6 +23,13 @@ would they laugh at a fifty year old beginner
 at my age, does it still make sense
 i have 44 years, is possible?
 not the youngest anymore, still an option?
+I'm on the other side of fifty
+born in 1970, still possible
+am I past it
+would they take a pensioner
+does a grey beard matter
+I'm turning 60 next year
+do young people have it easier
 `,
   hours: `
 can I do it part time
@@ -56,6 +63,14 @@ is there night duty
 are the hours regular
 how many days a week would I work
 I can't give up my weekends for studying
+how intense is it per week
+can I do it besides a job and two kids
+how many evenings a week
+what does it mean in hours a day
+would five hours a week do
+full time or part time study
+do I have to study full time
+can the pace be slower next to work
 `,
   country: `
 what does a {role} earn in germany
@@ -73,6 +88,12 @@ I'm in kenya, could I do it
 which country pays best
 in which city are most jobs
 is it different in japan
+does it work the same way in france
+what's it like in the netherlands
+I'm not american, does that matter
+how about dubai
+are salaries lower in spain
+is there demand in poland
 `,
   visa: `
 do I need a visa
@@ -88,6 +109,9 @@ would an employer sponsor my h1b
 do I need to relocate
 do I have to move to another city
 do I have to move house for it
+can foreigners apply
+I don't have papers for that country
+do they take applicants from abroad
 `,
   remote: `
 can I work remotely
@@ -104,6 +128,9 @@ is everything on site
 hybrid or office?
 digital nomad life possible?
 wfh?
+could I do that from my kitchen table
+is it possible to live in the countryside and do this
+does one have to be on site
 `,
   cost: `
 how much does the training cost
@@ -128,6 +155,13 @@ price of the certificate
 how much is the certificate
 I have no money for courses
 does the exam cost something
+what do I have to spend
+how deep do I have to reach into my pocket for courses
+does training cost me anything
+what's the total bill for the training
+are there free options
+who pays for the training
+does an employer pay the course
 `,
   notice: `
 should I quit my job first
@@ -139,6 +173,10 @@ do I have to quit my job
 what is my notice period
 can I take a sabbatical for it
 should I take unpaid leave
+do I have to quit my bank
+must I leave my job for it
+can I stay employed until then
+when is the moment to quit
 `,
   family: `
 can I do it with small kids
@@ -152,6 +190,9 @@ will I see my kids at all
 I'm on parental leave
 I am pregnant, does it make sense to start
 I care for my parents, is there time
+does it go with children
+is it something for a mother of three
+is there any time left for family
 `,
   freelance: `
 can I work freelance
@@ -164,6 +205,9 @@ can I be my own boss
 could I found a company with that
 is gig work possible
 consulting on my own?
+can I do it on my own account
+is it something for solo work
+could I take clients of my own
 `,
   health: `
 I'm deaf in one ear, can I still do it
@@ -178,6 +222,10 @@ my eyesight is bad
 is it suitable for disabled people
 I had a burnout, is it too stressful
 is the job stressful
+is that hard on the back
+I can't stand for long, is it ok
+is it bad for the nerves
+I hear badly, would I cope
 `,
   bootcamp: `
 should I do a bootcamp

@@ -213,6 +213,89 @@ what is the population of {thing}
 how high is mount {thing}
 longest river in the world
 biggest city on earth
+where can I get good ramen near the station
+by the way, where can I get a decent burger
+which film should I watch tonight
+different thing: which book should I read on holiday
+what's on tv tonight
+any good bars around here
+how do I get rid of ants
+how do I get red wine out of a carpet
+where do I park downtown
+how much is a beer in {thing}
+who is your favourite singer
+how do I tie a tie
+can you order me a taxi
+what's the wifi password
+why is my internet slow
+how do I unclog a sink
+my tooth hurts, what should I do
+is it going to snow
+which team won yesterday
+what's the best pizza topping
+help me with my math homework
+integrate x squared
+what's the derivative of {thing}
+make me a playlist
+what rhymes with {thing}
+give me a riddle
+what's a good name for my cat
+write a birthday card
+write a limerick
+generate an image of {thing}
+draw a picture of {thing}
+write some html
+how do I centre a div
+what does this error mean
+how do I undo a git commit
+how many calories in a banana
+how do I meditate
+should I get a tattoo
+how do I remove a virus
+what's the cheapest flight to {thing}
+do I need a vaccination for {thing}
+how does the stock market work
+how do I open a bank account
+how can I save on electricity
+when is easter
+how many days until christmas
+what language do they speak in {thing}
+who discovered {thing}
+how long do turtles live
+how long is the {thing} river
+how long did the roman empire last
+how hard is diamond
+how much does an elephant weigh
+how much is the moon worth
+how old is the universe
+how high can a kangaroo jump
+what is the tallest building
+how do I become immortal
+how do I become prime minister of {thing}
+how do you make cheese
+how do you train a dragon
+what do penguins eat
+can dogs eat chocolate
+is pluto a planet
+is the earth flat
+who shot {thing}
+what happened in 1989
+tell me about the french revolution
+tell me about {thing}
+tell me a fun fact
+tell me something interesting
+explain the rules of cricket
+explain inflation
+explain what a {thing} is
+what is a {thing}
+what's a {thing}
+what does the word {thing} mean
+should I wear a coat today
+should I text him back
+how do I say sorry to my wife
+do you like music
+can you sing
+are you hungry
 `,
   talk: `
 hello
@@ -270,5 +353,19 @@ my bad
 wait
 hang on
 one moment
+okay thanks for that
+sure go on
+great stuff
+sounds good to me
+that's all for today
+nothing else
+you there
+good evening
+how's it going
+well well
+ah ok
+fair enough
+understood thanks
+thx mate
 `,
 } as const;

@@ -85,6 +85,27 @@ what are the plus points of a {role}
 how far does my {role} experience get me
 is any of it relevant
 what's relevant from my experience
+does {skill} count among them
+does {skill} count for something
+does {thing} help me there
+will my {thing} be of any help
+I've got a good ear, does that help
+I'm good with people and detail, is that useful here
+how would my {thing} come in useful
+what do {role}s already know that matters
+in which ways does {role} prepare you
+what do I have that others have not
+what do I have over a computer science graduate
+why should they take me over a graduate
+what can I offer
+what can I offer as a former {role}
+which of my strengths count
+what's my selling point as a {role}
+what would be my unique selling point
+what makes me stand out with a {role} past
+is being a {role} a plus
+does the {role} thing help or hurt
+is my old trade good for anything
 `,
   skills: `
 what skills do I need
@@ -190,6 +211,40 @@ need I be able to program
 is coding necessary
 can I do it without coding
 I hate math, is there a lot of it
+which skills are just nice to have
+which skill could I skip at first
+what could I skip for now
+the ones one level below critical
+and the important ones
+only the critical ones please
+just the essentials
+what are the absolute essentials
+what do I have to be good at
+what would I have to teach myself
+what would I have to get my head around
+what am I supposed to know
+what's expected of me on the technical side
+what stuff must I learn
+what separates me from a {role}
+what is there to learn
+what is still missing for a {role}
+I know {skill}, what else
+besides {skill}, what else do I need
+is {skill} enough
+is {skill} enough to become a {role}
+can I get by with {skill} alone
+how deep must I know {skill}
+how well do I need to know {skill}
+is {skill} worth learning
+should I bother with {skill}
+should I learn {skill} or {skill} first
+does a {role} need {skill}
+does a {role} have to know {skill}
+are statistics needed
+how many skills are there to learn
+what should be on my learning list
+which knowledge do i need have
+what knowledge gaps must be closed
 `,
   certifications: `
 which certifications should I get
@@ -228,6 +283,15 @@ could you name certificates which are advisable
 do HR people want certificates
 will a certificate help me get hired
 certificate or no certificate
+does the guide name any certificate
+is there some certificate in it
+what certificate could I hang on the wall
+will a certificate open doors
+which certificate opens doors
+which course ends with a certificate
+would an official title help
+is {thing} certification any good
+what certificates did you list
 `,
   degree: `
 do I need a degree
@@ -274,6 +338,20 @@ i have no computer science degree
 can I get in with no formal training
 do they insist on a degree
 does it matter where I studied
+what should I study to be a {role}
+which subject do {role}s study
+which studies lead there
+must I study law to become a {role}
+are all {role}s graduates
+do I need to enrol at a university
+can I skip university
+is there an alternative to a degree
+what instead of a degree
+would they hire somebody without papers from a university
+does one need to have studied
+studied something else, is that ok
+I have a degree in {thing}, does it count
+is a degree in {thing} ok
 `,
   'soft-skills': `
 which soft skills matter
@@ -307,6 +385,21 @@ am I the right type of person
 what sort of person thrives as a {role}
 who thrives in this job
 temperament?
+and non technical ones
+and the non technical ones
+and apart from the technical ones
+what about the human side
+what about character
+does one have to be patient
+do I have to be creative
+do I have to be a people person
+is it ok for a loner
+is it for quiet people
+what temperament suits the job
+who is the job made for
+what nature must one have
+how should you be wired
+which personal strengths help
 `,
   tools: `
 which tools should I know
@@ -344,5 +437,19 @@ name the tools of the trade
 tools of the trade
 what toolkit do they use
 with what software is it done
+what do I need on my computer
+what software should be on my laptop
+which program do {role}s open first in the morning
+which tools are listed
+which tools of the trade are there
+what gear do I need
+do I need a fast computer
+which cloud platforms
+which technologies should be on my cv
+what do they code in
+which coding language
+r or python
+windows or mac
+which databases do they use
 `,
 } as const;

@@ -122,6 +122,37 @@ what about duration
 length of the journey?
 how slow is this path
 how many months would you budget for this
+do you have a number of months for becoming a {role}
+does the guide say how many months
+months needed and nothing else
+when could I be a {role} if I start today
+when could I sit at a desk as a {role}
+how many birthdays until I am a {role}
+how much of the year will go into this
+till when would I be busy with it
+can the whole thing fit into a gap year
+could I be done before my daughter starts school
+will ten months do
+would a year and a half suffice
+do I need years or is it months
+that long? how long exactly
+so how many months was it again
+remind me how long it takes
+is it a matter of weeks
+how many months does someone like me take
+what amount of time is normal
+what length of time should I tell my family
+how long would the retraining run
+time from zero to hired
+how much time between now and my first day as a {role}
+any idea how long this drags on
+how long does that phase take
+how many weeks is the first phase
+weeks for {skill} and weeks for {skill}
+and how many weeks for {skill}
+how long is the middle part
+how much time is that part
+how much time does the {phase} eat
 `,
   'first-steps': `
 where do I start
@@ -214,6 +245,33 @@ how to embark on this
 what's the beginning of the road
 I just want to get moving
 I want to get going right away
+and once I have {skill} down, what comes next
+what comes next after {skill}
+what do I do after that first step
+after the first step, then what
+how do I get hands-on experience
+how do I gain experience early on
+how do I get practical experience
+how can I get some practice
+should I do an internship first
+would contributing to open source help
+does a side project help me get in
+what projects should I build
+how do I build a portfolio
+do I need a portfolio
+what should I put in a portfolio
+how do I get noticed
+how do I meet people in the field
+where do I find people to talk to
+how do I network
+any communities to join
+what could I do instead of studying
+what would be a sensible beginning
+how do I lay the groundwork
+what can I prepare already
+I have a laptop and a free evening, what should I do
+how do I test whether I like it
+what can I try out before I commit
 `,
   roadmap: `
 what is the roadmap
@@ -304,6 +362,26 @@ what's the itinerary
 can you give me an overview of the phases
 I want to see the phases with their weeks
 how is the year divided
+what stages does the path to {role} consist of
+which stages does the way consist of
+of which parts does the path consist
+what is the order of things on the way to {role}
+what does the road ahead look like
+tell me the way from {role} to {role}
+by which road does one get there
+describe the road
+what would my learning journey look like
+how does the journey go from a to b
+how does one get from one to the other
+what is the recommended order
+give me the phases in order
+name the phases
+how is the path laid out
+what are the big blocks of the training
+which blocks is it made of
+can you show me the whole ladder
+how would I work my way there
+in what steps do I get there
 `,
   phase: `
 what happens in the second phase
@@ -341,6 +419,25 @@ what am I busy with in phase 3
 what would I be doing in the opening phase
 what will i do in the {phase} phase
 to-dos for the {phase} stage
+zoom in on the {phase} bit
+what goes into the {phase} one
+what's in the {phase} part
+the {phase} phase, what is it
+what happens in the job search phase
+in which phase do I learn {skill}
+when in the roadmap does {skill} come
+at what point do I build a portfolio
+which phase deals with {skill}
+what is the middle part about
+where in the plan do I do projects
+what's next then
+what's after that
+and the next one
+and the phase before
+what do I do at the very end of the roadmap
+how does the roadmap end
+how does the roadmap begin
+what's the first block about
 `,
   'plan-week': `
 what should I do this week
@@ -365,6 +462,16 @@ what's the plan for the next 7 days
 what do I do in the week ahead
 and this week?
 what can be done in a week
+what can I do this very week
+what can I do in the coming week to get going
+I have five free days, what should I do with them
+targets for this week
+goals for the week
+what should be ticked off by sunday
+my week is free, what do I do
+for the next seven days please
+between now and the weekend, what should I do
+what's realistic within the next few days
 `,
   'plan-month': `
 what should I do this month
@@ -383,6 +490,14 @@ what do I tackle over the next month
 what can I get done in a month
 goals for the first month
 by month's end, what should be behind me
+thirty days ahead of me, what targets
+targets for the next thirty days
+what should I aim for this month
+I have a month off, what do I do with it
+for the next four weeks please
+one month from now, where should I be
+a month's worth of tasks
+what belongs in my first month
 `,
   'plan-quarter': `
 what should I do in the next 90 days
@@ -399,6 +514,12 @@ what do I do until summer, in these three months
 three month plan please
 what should be done in the next 3 months
 and the next ninety days?
+where should I stand after a quarter of a year
+targets for the next three months
+what should I aim for in ninety days
+the first hundred days
+what is planned for the first three months
+I have three months off, what should I do
 `,
   plan: `
 is there an action plan
@@ -489,5 +610,25 @@ what do I sign up for to learn {skill}
 which online course do I enrol in
 good tutorial for beginners
 something to read on the train
+is there a book for learning {skill}
+which book for {skill}
+what would I use to study {skill}
+where would one study {skill}
+where would a {role} study {skill}
+where could I take a class in {skill}
+anything for interview practice there
+something to practise interviews with
+what do I read up on {skill} with
+good sites for {skill}
+which academy or platform
+free material?
+any good youtube for {skill}
+with what should a {role} learn {skill}
+what do you recommend I study from
+what study material does the guide list
+what learning resources are listed
+got a link for that
+where's a good place to read about this
+which lecture should I watch
 `,
 } as const;

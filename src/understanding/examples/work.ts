@@ -107,6 +107,34 @@ return on investment in money terms
 what figure could I put on my mortgage application
 what number should I ask for when negotiating
 what can I ask for in the interview, pay wise
+months and raise I can expect
+what do crews of {role}s get
+how much do {role}s get
+what would I get
+what does one get for that
+how much is in it for me
+what's the money like
+what sum can I expect at the end of the month
+how does the pay compare with mine now
+would it beat my current pay
+what would an employer pay for that
+how much could I ask for
+what do people in this job live on
+what's the average in the field
+how well does a {role} do financially
+is that a well paid profession
+how much extra would it bring
+does it bring more money
+does money get better
+pay after the change?
+and what would I be earning then
+how high is the salary at the beginning and later
+could I earn a living with that
+will the bank like my new income
+tell me about the dough
+is the hourly wage decent
+which salary does the guide give
+what figure does the guide give for pay
 `,
   difficulty: `
 how hard is it
@@ -176,6 +204,29 @@ manageable next to all the rest?
 is it too ambitious
 too much for me?
 how steep is the climb
+does the guide rate how difficult the change is
+what rating for difficulty does the guide give
+will I find it tough
+would a {role} find it hard
+how realistic is it for a {role}
+is {role} realistic
+is that within reach for me
+is this a realistic goal
+do ordinary people manage that
+can someone like me do it
+can an old dog learn it
+would I be able to keep up
+am I up to it
+am I cut out for it
+do I have what it takes
+is it a hard nut to crack
+is it a stretch
+too hard for a {role}?
+how heavy going is it
+is it child's play
+do you need to be gifted
+do I need talent
+will it be hard for somebody without maths
 `,
   demand: `
 is there demand for {role}s
@@ -242,6 +293,29 @@ what are the employment opportunities
 are the employment prospects favourable
 hot or not on the job market
 is it a hot job
+will there be work for me
+would I find something after that
+do people get jobs after that
+do you get a job easily
+are employers looking for {role}s
+is anybody looking for {role}s
+who is looking for {role}s, anybody
+does anyone actually hire {role}s
+is it a growing field
+is there a future in being a {role}
+what are my chances on the job market
+is the market flooded
+will machines do this soon
+won't robots do it all soon
+is the job going to disappear
+is it a bubble
+does the world need more {role}s
+how badly are {role}s needed
+how many jobs are there
+are there few or many posts
+is it easy to get in
+do I have a chance of being hired as a {role}
+will they even look at my application
 `,
   reality: `
 what are the pros and cons
@@ -274,6 +348,17 @@ unvarnished truth
 what am I getting myself into
 will I regret it
 what should I be prepared for
+give it to me straight
+tell me straight
+straight talk please
+what would I be in for
+what am I in for
+what's the truth about this job
+is the grass really greener
+does it live up to the hype
+what do people say who did it
+would you do it in my place
+the honest picture please
 `,
   love: `
 what will I love about it
@@ -315,6 +400,19 @@ what is pleasant at this work
 give me the good news
 cheer me up, what's great about it
 motivate me
+what would I enjoy about being a {role}
+what do {role}s like most
+why do {role}s stay in the job
+what makes it worthwhile
+what makes {role}s happy
+what's good about it
+what's the good side
+tell me the nice things
+what are the nice sides
+what would make me smile
+any perks
+anything fun about it
+what gives them satisfaction
 `,
   miss: `
 what will I miss
@@ -342,6 +440,16 @@ which things from before disappear
 what is it that one has to renounce
 what would I have to let go of
 nostalgia: what hurts to leave
+what might I miss about my old work
+what would I miss from my old life
+will I miss anything
+is there something {role}s miss afterwards
+what would I lose compared to now
+what won't I have any more
+what is gone afterwards
+what do I leave on the table
+what would I trade away
+which parts of my job won't be there any more
 `,
   challenges: `
 what are the challenges
@@ -406,6 +514,27 @@ what will be a headache
 what speaks against it
 warn me
 give me the bad news
+which downsides does working as a {role} have
+what are the downsides of being a {role}
+what's not so great about it
+what do I have to brace myself for
+what is likely to be the hardest
+what will be the hard part
+what will be toughest for a {role}
+where will I sweat
+where are the difficulties
+what could become a problem
+what makes people quit
+what makes beginners despair
+anything I should be afraid of
+what should scare me
+what is tough about being a {role}
+which problems do {role}s face
+what are {role}s struggling with
+what are the thorny bits
+what's the fly in the ointment
+where does the shoe pinch
+what are the minuses
 `,
   'day-to-day': `
 what does a {role} do
@@ -470,6 +599,37 @@ what's a normal tuesday like
 what would I do from morning to evening
 how does the work feel day to day
 everyday life of a {role}
+in a nutshell what's a {role}
+in simple words, what is it that a {role} does
+what is it that a {role} does
+what fills a {role}'s working hours
+what keeps a {role} busy
+what keeps a {role} busy after that
+what is a {role} doing between breakfast and dinner
+who does a {role} work together with in a company
+with whom do they work
+who are my colleagues as a {role}
+who sits around me
+does a {role} work in a team
+what sort of tasks land on my desk
+what would land on my desk
+what is on a {role}'s desk
+what is the work about
+what's that job about
+how can I picture the job
+paint me a picture of the working day
+what do you have to do as a {role}
+what happens at work
+what do they get paid for doing
+is there a lot of travel
+do they sit all day
+do they talk to customers
+is it outdoors or indoors
+is it a physical job
+what are they there for
+what is the point of the job
+what problem do they solve
+what's the role of a {role} in a company
 `,
   'job-titles': `
 which job titles should I look for
@@ -511,6 +671,19 @@ what career opportunities are there
 specialisations?
 kinds of {role} jobs
 types of {role}
+what would the positions in {role} be called
+looking at vacancies: what are they called
+what do I type into a job board
+what does it say in the advert
+under what title would I be hired
+which posts could I fill
+which posts are there
+what could I be hired as
+as what could I be hired
+what do I call myself
+which job names should I watch for
+which adverts should I click
+what roles exist in this field
 `,
   industries: `
 which industries hire {role}s
@@ -546,6 +719,23 @@ could I work in education with that
 in what trades is it wanted
 which kind of industry take {role}
 outside of tech, who needs {role}s
+what is it used for there
+what is {role} used for in banking
+what about carmakers
+what about hospitals
+and in finance?
+and in medicine?
+outside {thing}, where else can {role}s work
+where else can I work
+where else is it needed
+in what kind of places do {role}s work
+does {thing} use it too
+is there anything for it in agriculture
+which part of the economy needs it
+what does it look like in healthcare
+what could I do with it in gaming
+which lines of business
+which markets
 `,
   companies: `
 which companies hire {role}s
@@ -579,6 +769,18 @@ dream employers?
 whose door should I knock on
 which company take {role}
 employers?
+which firms would hire a {role} as a {role}
+which firms take {role}s
+names of firms please
+who takes people like me
+which houses should I write to
+who has jobs for {role}s
+where would I send a resume
+name names: who hires
+which labs hire
+any agencies?
+give me employers
+which place would employ a former {role}
 `,
   trends: `
 what are the trends
@@ -610,6 +812,18 @@ what does tomorrow bring in {role}
 buzzwords right now?
 future outlook of the technology
 which innovations are to be expected
+how do {role}s keep up
+how do I stay up to date
+how do I avoid getting outdated
+how do {role}s stay current
+how do I keep my knowledge fresh
+how fast does the field change
+what should I watch in the coming years
+what's all the rage
+what's around the corner
+which way is the wind blowing
+what will be big soon
+where does the journey of the field go
 `,
   overview: `
 tell me about {role}
@@ -658,6 +872,20 @@ why should I become a {role}
 why {role}
 can a {role} become a {role}
 is it possible to go from {role} to {role}
+is {role} a fit for me
+would I fit in as {role}
+does that suit me
+I like puzzles and computers, is {role} something for me
+give me a plain picture of the change
+say something about {role}
+so what about {role}
+what have you got on {role}
+what's the deal with {role}
+how about {role}
+the short version please
+what does the guide say
+what's in the guide
+what does your guide on {role} say in short
 `,
   source: `
 what are your sources
@@ -680,5 +908,11 @@ did you make that up
 prove it
 show me where it says that
 where did that number come from
+where's that written
+on what do you base that
+who came up with that number
+which page is that on
+is that from a guide
+quote the source
 `,
 } as const;
