@@ -1,5 +1,5 @@
 import type { Token } from '../language/tokens.js';
-import { classify, type Guess, tellingStems } from './classifier/classify.js';
+import { classify, type Guess, labelsKnown, tellingStems } from './classifier/classify.js';
 import { clauseStems, cueFeatures } from './classifier/features.js';
 import type { Label } from './examples/examples.js';
 import type { FacetFindings } from './find-facets.js';
@@ -12,12 +12,17 @@ import { type TaskName, taskCues } from './vocabulary/tasks.js';
 const TAKEN = 0.45;
 /** From this chance on a guess is as good as a strong cue. */
 const SURE = 0.9;
-/** A strong cue that the classifier gives less than this, while it is sure of another thing, was a word in passing. */
-const CONTRADICTED = 0.03;
+/** From this chance on a guess overrules cues that it gives next to nothing. */
+const OVERRULES = 0.75;
+/** Less is next to nothing: the second of two things asked in one clause still gets some hundredths. */
+const ASIDE = 0.025;
+const HALF = 0.5;
 
 const facetNames: ReadonlySet<string> = new Set(facetVocabulary.map(({ facet }) => facet));
 const conditionsByName = new Map(conditions.map((condition) => [condition.name, condition]));
 const isFacet = (label: Label): label is Label & FacetName => facetNames.has(label);
+/** What some example is of: of others the classifier cannot judge. */
+const isJudged = (name: string): boolean => (labelsKnown() as readonly string[]).includes(name);
 const isTask = (label: Label): label is Label & TaskName => Object.hasOwn(taskCues, label);
 
 /**
@@ -36,18 +41,53 @@ export function settleFindings(
   const chanceOf = (label: string): number => guesses.find((guess) => guess.label === label)?.chance ?? 0;
   const [best] = guesses;
   if (!best) return findings;
-  const settled = { ...findings, offTopic: chanceOf('off-topic') };
-  const strong = !findings.weak && findings.facets.length > 0;
-  const found = [...(findings.weak ? [] : findings.facets), ...findings.tasks, ...findings.conditions.map(({ name }) => name)];
-  const contradicted = found.length > 0 && best.chance >= SURE && found.every((each) => chanceOf(each) < CONTRADICTED);
+  const settled = withoutAsides({ ...findings, offTopic: chanceOf('off-topic') }, best, chanceOf);
+  const found = [...namesOf(settled), ...settled.conditions.map(({ name }) => name)];
+  const contradicted =
+    found.length > 0 && best.chance >= OVERRULES && found.every((each) => chanceOf(each) < ASIDE);
+  if (contradicted && best.label === 'off-topic') return asNothing(settled);
   if (contradicted && isFacet(best.label)) return asFacet(settled, best, tokens);
-  if (strong) return settled;
-  if (best.chance < TAKEN) return settled;
-  if (isFacet(best.label)) return findings.tasks.size > 0 || findings.conditions.length > 0 ? settled : asFacet(settled, best, tokens);
-  if (isTask(best.label)) return { ...settled, facets: [], weak: false, tasks: new Set([...findings.tasks, best.label]) };
+  if (namesOf(settled).length > 0 || best.chance < TAKEN) return settled;
+  if (isFacet(best.label)) return settled.conditions.length > 0 ? settled : asFacet(settled, best, tokens);
+  if (isTask(best.label))
+    return isChange(mentions) && best.label !== 'compare'
+      ? settled
+      : { ...settled, facets: [], weak: false, tasks: new Set([best.label]) };
   const condition = conditionsByName.get(best.label);
   return condition ? withCondition(settled, condition, tokens, best.label) : settled;
 }
+
+/** The strong facets and the tasks that cues found. */
+const namesOf = ({ weak, facets, tasks }: FacetFindings): string[] => [...(weak ? [] : facets), ...tasks];
+
+/** Both ends of a change are named: no question for guides. */
+const isChange = (mentions: readonly RoleMention[]): boolean =>
+  mentions.filter(({ roles }) => roles.length > 0).length >= 2;
+
+/** Of several things that cues found, those that the whole clause speaks against ("the *material* for the first months") go. */
+function withoutAsides(
+  findings: FacetFindings,
+  best: Guess,
+  chanceOf: (label: string) => number,
+): FacetFindings {
+  const names = namesOf(findings);
+  const stays = (name: string): boolean => chanceOf(name) >= ASIDE || !isJudged(name);
+  if (names.length < 2 || best.chance < HALF || !names.some(stays)) return findings;
+  return {
+    ...findings,
+    facets: findings.weak ? findings.facets : findings.facets.filter(stays),
+    tasks: new Set([...findings.tasks].filter(stays)),
+  };
+}
+
+const asNothing = (findings: FacetFindings): FacetFindings => ({
+  ...findings,
+  facets: [],
+  weak: false,
+  tasks: new Set(),
+  conditions: [],
+  places: new Set(),
+});
 
 /** "And for a nurse?": a role and function words; what is asked about it was said before. */
 function saysNothingOfItsOwn(tokens: readonly Token[], mentions: readonly RoleMention[]): boolean {

@@ -4,6 +4,9 @@ import { featuresOf } from './features.js';
 import { softmax, sumOf } from './softmax.js';
 import { readWeights } from './read-weights.js';
 
+/** The labels that some example has. */
+export const labelsKnown = (): readonly Label[] => readWeights().labels;
+
 /** What a clause is taken to ask, with how likely that is, 0 to 1; the likeliest first. */
 export type Guess = { label: Label; chance: number };
 
