@@ -11,10 +11,12 @@ const slipsAllowed = (length: number): number => (length >= 8 ? 2 : length >= 4 
 
 export function buildLexicon(words: Iterable<string>): Lexicon {
   const all = new Set<string>();
+  const ranks = new Map<string, number>();
   const shelves = new Map<string, string[]>();
   for (const word of words) {
     if (all.has(word)) continue;
     all.add(word);
+    ranks.set(word, ranks.size);
     const shelf = `${word[0]}${word.length}`;
     const list = shelves.get(shelf);
     if (list) list.push(word);
@@ -27,6 +29,8 @@ export function buildLexicon(words: Iterable<string>): Lexicon {
       if (slips === 0 || /\d/.test(word)) return undefined;
       let best: string | undefined;
       let least = slips + 1;
+      // Of words equally near the one given first is meant: names of roles come before other words.
+      let rank = Number.POSITIVE_INFINITY;
       for (let length = word.length - slips; length <= word.length + slips; length++) {
         for (const candidate of shelves.get(`${word[0]}${length}`) ?? []) {
           if (
@@ -35,8 +39,11 @@ export function buildLexicon(words: Iterable<string>): Lexicon {
             inflection(word) !== inflection(candidate)
           )
             continue;
-          const distance = editDistance(word, candidate, least - 1);
-          if (distance < least) [best, least] = [candidate, distance];
+          const distance = editDistance(word, candidate, Math.min(least, slips));
+          const place = ranks.get(candidate) ?? 0;
+          if (distance > slips) continue;
+          if (distance < least || (distance === least && place < rank))
+            [best, least, rank] = [candidate, distance, place];
         }
       }
       return best;

@@ -115,7 +115,6 @@ const wishes = new Set([
   'jobs',
   'career',
   'position',
-  'start',
   'hired',
   'apply',
   'interview',

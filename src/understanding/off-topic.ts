@@ -1,11 +1,15 @@
 import type { Ask } from './intent.js';
 import type { Clause, ReadingLibrary } from './read-clause.js';
 
-/** How much a clause must look like what no guide is about, on its looks alone. */
-const BY_LOOKS = 0.8;
-/** And where most of its telling words stand in no passage. */
+/** How much a clause must look like what no guide is about when the library holds all its words. */
+const BY_LOOKS = 0.93;
+/** When one of its telling words stands in no passage. */
+const WITH_A_FOREIGN_WORD = 0.6;
+/** When most of them do. */
 const WITH_FOREIGN_WORDS = 0.3;
 const MOST = 0.5;
+/** In words: what is so long is a story, and about the person who tells it. */
+const LONGEST = 25;
 
 /**
  * Whether a clause asks for something that no guide about a change of career is about: weather, recipes, code to be
@@ -18,9 +22,10 @@ export function isOffTopic(clause: Clause, library: Pick<ReadingLibrary, 'isKnow
     findings.tasks.size > 0 ||
     findings.conditions.length > 0 ||
     mentions.some(({ kind }) => kind !== 'unknown');
-  if (asksForMore || rest.length === 0) return false;
+  if (asksForMore || rest.length === 0 || clause.tokens.length > LONGEST) return false;
   const foreign = rest.filter(({ word }) => !library.isKnown(word)).length;
-  return findings.offTopic >= (foreign >= rest.length * MOST ? WITH_FOREIGN_WORDS : BY_LOOKS);
+  if (foreign === 0) return findings.offTopic >= BY_LOOKS;
+  return findings.offTopic >= (foreign >= rest.length * MOST ? WITH_FOREIGN_WORDS : WITH_A_FOREIGN_WORD);
 }
 
 export const offTopicAsk = ({ text, tokens, rest }: Clause): Ask => ({

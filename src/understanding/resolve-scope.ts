@@ -66,6 +66,8 @@ export function resolvePair(pair: RolePair, known: KnownGuides): Scope {
   if (from && to) {
     const both = leaving.filter((id) => reaching.includes(id));
     if (both.length > 0) return scope('exact', both);
+    const called = from.roles.length === 0 ? startingAs(from.name, reaching, known) : [];
+    if (called.length > 0) return scope('exact', called);
     const general = reaching.filter((id) => known.summary(id)?.from === undefined);
     return general.length > 0
       ? scope('general', general, leaving)
@@ -86,6 +88,15 @@ export function resolvePair(pair: RolePair, known: KnownGuides): Scope {
 function withoutEcho({ from, to }: RolePair): RolePair {
   const same = from && to && from.name === to.name && from.roles.length > 0;
   return same ? { to } : { ...(from ? { from } : {}), ...(to ? { to } : {}) };
+}
+
+/** "From teller to fraud analyst", with a guide from bank teller: the last word of the start's name is enough where the goal is known. */
+function startingAs(name: string, reaching: readonly GuideId[], known: KnownGuides): GuideId[] {
+  const said = stemsOf(name);
+  return reaching.filter((id) => {
+    const start = stemsOf(known.summary(id)?.from ?? '');
+    return start.at(-1) !== undefined && start.at(-1) === said.at(-1) && said.every((stem) => start.includes(stem));
+  });
 }
 
 function guidesOf(roles: readonly Role[], side: 'leaving' | 'reaching'): GuideId[] {

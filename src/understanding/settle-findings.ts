@@ -1,4 +1,4 @@
-import type { Token } from '../language/tokens.js';
+import { type Token, tokenize } from '../language/tokens.js';
 import { classify, type Guess, labelsKnown, tellingStems } from './classifier/classify.js';
 import { clauseStems, cueFeatures } from './classifier/features.js';
 import type { Label } from './examples/examples.js';
@@ -127,8 +127,17 @@ function withCondition(
   };
 }
 
+/** Lists of which a question may name an item ("which industries" … "and in finance?"): the name is what is asked about. */
+const chosenFrom: ReadonlySet<Label> = new Set<Label>(['industries', 'companies', 'tools', 'skills', 'resources', 'certifications', 'job-titles', 'phase']);
+
+function cueStems(label: Label): ReadonlySet<string> {
+  const entry = facetVocabulary.find(({ facet }) => facet === label);
+  return new Set([...(entry?.cues ?? []), ...(entry?.weakCues ?? [])].flatMap((cue) => tokenize(cue).map(({ stem }) => stem)));
+}
+
 /** The words that made it look so: they name what is asked, and are not what is asked about. */
 function placesOf(tokens: readonly Token[], label: Label): ReadonlySet<number> {
-  const telling = tellingStems(label, tokens.map(({ stem }) => stem));
+  const stems = tokens.map(({ stem }) => stem);
+  const telling = chosenFrom.has(label) ? cueStems(label) : tellingStems(label, stems);
   return new Set(tokens.flatMap(({ stem }, at) => (telling.has(stem) ? [at] : [])));
 }

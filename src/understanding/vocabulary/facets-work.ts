@@ -92,7 +92,7 @@ export const workFacets: readonly FacetVocabulary[] = [
     label: 'what people miss afterwards',
     cues: phraseList(`
       miss out, leave behind, say goodbye to, =miss, might miss, miss about, will i miss, would i miss, give
-      up, giving up, lose, leaving behind, sacrifice, sacrifices, downside, downsides, regret, regrets, let go
+      up, giving up, lose, leaving behind, sacrifice, sacrifices, regret, regrets, let go
       of, part with
     `),
     weakCues: phraseList(`sad, goodbye`),
@@ -108,7 +108,7 @@ export const workFacets: readonly FacetVocabulary[] = [
       main difficulty, biggest difficulty, biggest hurdle, uphill, is hard about, tough about, difficult
       about, bad about, annoying, downsides of the job, find hardest, find hard, find difficult, find
       toughest, find most difficult, struggle most, challenges, challenge, obstacles, obstacle, difficulties,
-      hurdles, hurdle, =problems, pitfalls, biggest problem, struggle, struggles, risks, drawbacks, drawback,
+      hurdles, hurdle, downside, downsides, =problems, pitfalls, biggest problem, struggle, struggles, risks, drawbacks, drawback,
       hardest part, hardest parts, hardest thing, toughest part, toughest, barriers, barrier, difficult part,
       difficult parts, what could go wrong, go wrong, trip me up, watch out for, stumbling, warn me, concerns,
       roadblocks, disadvantages, negatives, bad parts, worst, struggle with, be hard about, hard about, hard

@@ -52,7 +52,7 @@ export const smallTalk: Readonly<Record<SmallTalkTopic, readonly string[]>> = {
       things, how have you been, hows your day, how is your day, how are u, you ok, you good
     `),
   acknowledge: phraseList(`
-      ok, okay, k, kk, cool, nice, great, good, perfect, awesome, got it, i see, understood, makes sense,
+      lovely, ok, okay, k, kk, cool, nice, great, good, perfect, awesome, got it, i see, understood, makes sense,
       alright, all right, sounds good, wow, interesting, hmm, hm, haha, lol, fine, excellent, amazing, good to
       know, fair enough, noted, oh, ah, right, sweet, brilliant, super, that makes sense, i understand, lmao,
       oh nice, oh wow
