@@ -25,6 +25,8 @@ export function guidesCompared(
   const named = guidesNamed(clause.pairs, known);
   if (named.length >= 2) return scopeOf(named, false);
   if (!tasks.has('compare') && !extreme) return undefined;
+  // "Which is the longest phase?" compares parts of one guide.
+  if (clause.findings.facets.includes('phase') && state && state.guides.length > 0) return undefined;
 
   // Roles that no guide knows are not compared by guides about others.
   if (named.length === 0 && clause.mentions.some((mention) => mention.roles.length === 0)) return undefined;
@@ -32,7 +34,8 @@ export function guidesCompared(
   const before = [...new Set([...guides, ...options, ...recent])].filter((id) => known.summary(id));
   if (named.length === 1) {
     const other = before.find((id) => id !== named[0]);
-    return tasks.has('compare') && other !== undefined ? scopeOf([other, ...named], true) : undefined;
+    const beside = extreme && /\b(?:this|that|it|these|those)\b/i.test(clause.text);
+    return (tasks.has('compare') || beside) && other !== undefined ? scopeOf([other, ...named], true) : undefined;
   }
   // "The longest river in South America" is no question about guides.
   if (!tasks.has('compare') && clause.rest.length > 0) return undefined;

@@ -47,7 +47,8 @@ export function settleFindings(
     found.length > 0 && best.chance >= OVERRULES && found.every((each) => chanceOf(each) < ASIDE);
   if (contradicted && best.label === 'off-topic') return asNothing(settled);
   if (contradicted && isFacet(best.label)) return asFacet(settled, best, tokens);
-  if (namesOf(settled).length > 0 || best.chance < TAKEN) return settled;
+  if (namesOf(settled).length > 0) return settled;
+  if (best.chance < TAKEN) return settled.weak ? onlyLikely(settled, chanceOf) : settled;
   if (isFacet(best.label)) return settled.conditions.length > 0 ? settled : asFacet(settled, best, tokens);
   if (isTask(best.label))
     return isChange(mentions) && best.label !== 'compare'
@@ -78,6 +79,14 @@ function withoutAsides(
     facets: findings.weak ? findings.facets : findings.facets.filter(stays),
     tasks: new Set([...findings.tasks].filter(stays)),
   };
+}
+
+/** An everyday word ("do", "work") says nothing where the clause as a whole looks like something else. */
+function onlyLikely(findings: FacetFindings, chanceOf: (label: string) => number): FacetFindings {
+  const facets = findings.facets.filter((facet) => chanceOf(facet) >= ASIDE || !isJudged(facet));
+  return facets.length > 0
+    ? { ...findings, facets }
+    : { ...findings, facets, weak: false, places: new Set() };
 }
 
 const asNothing = (findings: FacetFindings): FacetFindings => ({

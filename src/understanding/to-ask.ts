@@ -253,7 +253,7 @@ function topicOf(
   const refersBack =
     scope.inherited &&
     (tokens.length <= VERY_SHORT || tokens.some((token) => backReferences.has(token.word)));
-  const says = facets.length > 0 ? partly : clause.rest.length <= 1;
+  const says = facets.length > 0 ? partly : clause.rest.length === 0;
   return refersBack && says ? state?.topic : undefined;
 }
 

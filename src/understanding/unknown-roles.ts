@@ -83,6 +83,8 @@ const noModifier = new Set([
   'burnt',
 ]);
 const MOST_MODIFIERS = 2;
+/** In words: a message that names a role and a thing asked of it. */
+const LONGEST_HEADLINE = 8;
 /** "I am a taxi driver" is as long as a bare occupation gets. */
 const MOST_WORDS_BARE = 5;
 
@@ -168,7 +170,10 @@ function sideUnknown(
   if (!isOccupationHead(head)) return 'open';
   // A manager or a recruiter is met at any job: asked about only where the sentence is about one.
   const asked = first === 'a' || first === 'an' || first === 'for' || head.endsWith('s');
-  return asked && (!metAnywhere.has(head.replace(/s$/, '')) || isSubject(tokens, start, end)) ? 'to' : 'open';
+  // "Data scientist salary", "UX designers: is it hard?": named first, it is what the question is about.
+  const named = start === 0 && tokens.length <= LONGEST_HEADLINE && end - start > 1;
+  const met = end - start === 1 && metAnywhere.has(head.replace(/s$/, ''));
+  return named || (asked && (!met || isSubject(tokens, start, end))) ? 'to' : 'open';
 }
 
 /** "Does a manager …", "what a recruiter earns": the sentence is about one. */

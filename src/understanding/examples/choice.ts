@@ -67,6 +67,8 @@ sort the paths by pay
 who is better off
 which is less work
 what's the shortest of them all
+who pays better, this or {role}
+what pays better, this or that
 `,
   'list-guides': `
 which guides do you have

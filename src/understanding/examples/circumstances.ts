@@ -71,6 +71,9 @@ would five hours a week do
 full time or part time study
 do I have to study full time
 can the pace be slower next to work
+do they work nights
+do {role}s work at night
+is there shift work
 `,
   country: `
 what does a {role} earn in germany
@@ -193,6 +196,9 @@ I care for my parents, is there time
 does it go with children
 is it something for a mother of three
 is there any time left for family
+can I manage with two toddlers
+with a newborn at home, can I do it
+I have three kids, is there a chance
 `,
   freelance: `
 can I work freelance

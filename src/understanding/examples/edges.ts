@@ -296,6 +296,16 @@ how do I say sorry to my wife
 do you like music
 can you sing
 are you hungry
+how do I tell my wife
+how do I tell my mother that I'm moving out
+what is love
+what should I do about my neighbour
+what helps against a cold
+what helps against {thing}
+is there a dress code
+what do I wear to work
+can I bring my dog to work
+how good is the food
 `,
   talk: `
 hello

@@ -106,6 +106,21 @@ what makes me stand out with a {role} past
 is being a {role} a plus
 does the {role} thing help or hurt
 is my old trade good for anything
+why would they want someone who plays the {thing}
+why would anyone in tech care about my {thing}
+who cares about my {thing}
+what good is my {thing}
+what use is a trained {thing}
+is my feel for {thing} worth something
+how does that help with {role}
+I have used {thing} for years, how does that help with {role}
+and my years in {thing}, do they help me at all
+do my years in the industry help me
+do trained hands matter when you become a {role}
+does a trained ear matter in {role}
+years in {thing} as a {role}: plus point or irrelevant
+is that a plus or irrelevant for a {role}
+is it a bonus that I know {thing}
 `,
   skills: `
 what skills do I need
@@ -245,6 +260,18 @@ how many skills are there to learn
 what should be on my learning list
 which knowledge do i need have
 what knowledge gaps must be closed
+which knowledge do I miss
+which skills do I miss
+what knowledge is missing
+what am I not able to do yet
+what do I not know yet
+in what am I weak
+list everything a {role} has to learn
+list everything a {role} has to learn for {role}
+which topics would I have to study
+which topics would I have to study as a {role} before I apply
+what would I be missing in skills
+where can {role} skills be improved
 `,
   certifications: `
 which certifications should I get
@@ -292,6 +319,9 @@ which course ends with a certificate
 would an official title help
 is {thing} certification any good
 what certificates did you list
+some paper that would convince a recruiter that I can do this
+anything official that convinces a recruiter
+proof on paper that I can do it
 `,
   degree: `
 do I need a degree
@@ -352,6 +382,15 @@ does one need to have studied
 studied something else, is that ok
 I have a degree in {thing}, does it count
 is a degree in {thing} ok
+I want to be a {role} but I never finished school
+I left school at sixteen, can I still become a {role}
+never went to uni
+not a graduate, is that ok
+with only a school certificate
+I have no qualifications on paper, do I stand a chance
+what did most of them read at university
+what did most {role}s study
+which subject at university for a future {role}
 `,
   'soft-skills': `
 which soft skills matter

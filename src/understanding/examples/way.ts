@@ -153,6 +153,15 @@ and how many weeks for {skill}
 how long is the middle part
 how much time is that part
 how much time does the {phase} eat
+will ten months of savings see me through the change
+would my savings see me through
+my savings last a year, is that enough to become a {role}
+what span of time should I expect for the move
+which span should I expect
+how large is the time span
+when would I be done if I go from {role} to {role}
+when would I be done
+did you say {thing} months
 `,
   'first-steps': `
 where do I start
@@ -272,6 +281,12 @@ what can I prepare already
 I have a laptop and a free evening, what should I do
 how do I test whether I like it
 what can I try out before I commit
+where does an absolute newbie begin on the {role} road
+where does a newcomer put the first foot
+what's my first move toward {role}
+what's my opening move toward {role} as a {role}
+coffee is hot and laptop is open, what do I do first
+what should my first move be
 `,
   roadmap: `
 what is the roadmap
@@ -472,6 +487,8 @@ my week is free, what do I do
 for the next seven days please
 between now and the weekend, what should I do
 what's realistic within the next few days
+the week plan please
+week plan
 `,
   'plan-month': `
 what should I do this month
@@ -498,6 +515,9 @@ for the next four weeks please
 one month from now, where should I be
 a month's worth of tasks
 what belongs in my first month
+the month plan too please
+and the plan for the month
+month plan
 `,
   'plan-quarter': `
 what should I do in the next 90 days

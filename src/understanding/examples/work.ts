@@ -135,6 +135,15 @@ tell me about the dough
 is the hourly wage decent
 which salary does the guide give
 what figure does the guide give for pay
+how large is the raise
+how big is the raise
+is there better pay
+no better pay?
+was it {thing} for {role}s or do I misremember
+half again of what I have now, would I get that
+I won't move for less than {thing}, does it pay that
+would {role} clear my salary bar
+how many euros a month does a {role} get
 `,
   difficulty: `
 how hard is it
@@ -227,6 +236,9 @@ is it child's play
 do you need to be gifted
 do I need talent
 will it be hard for somebody without maths
+walk in the park or nightmare: going from {role} to {role}
+nightmare or piece of cake
+easy peasy or brutal
 `,
   demand: `
 is there demand for {role}s
@@ -316,6 +328,15 @@ are there few or many posts
 is it easy to get in
 do I have a chance of being hired as a {role}
 will they even look at my application
+will {thing} take that job
+will {thing} replace me
+is the job safe from {thing}
+will anybody want me as a {role}
+will anyone want me
+do I retrain for unemployment
+do I retrain for the dole queue
+are there no jobs
+worried that there are no jobs
 `,
   reality: `
 what are the pros and cons
@@ -630,6 +651,25 @@ what are they there for
 what is the point of the job
 what problem do they solve
 what's the role of a {role} in a company
+my grandma asks what a {role} is
+explain simply what a {role} is
+what a {role} is, in simple words
+explain it simply
+the model runs, what keeps a {role} busy
+what's left to do for a {role} afterwards
+what is left to do once that is finished
+who do they report to
+who is the boss of a {role}
+does it get boring
+is it boring
+is the work varied
+is a {role}'s job all typing or do you talk to people too
+alone or with others
+do you work alone or with others
+is it a lonely job
+what is that even
+what even is a {role}
+a {role} is what exactly
 `,
   'job-titles': `
 which job titles should I look for
@@ -684,6 +724,9 @@ what do I call myself
 which job names should I watch for
 which adverts should I click
 what roles exist in this field
+under which designations do companies advertise {role} vacancies
+how do companies advertise {role} jobs
+what do the adverts say
 `,
   industries: `
 which industries hire {role}s
@@ -736,6 +779,9 @@ what does it look like in healthcare
 what could I do with it in gaming
 which lines of business
 which markets
+where besides {thing} could a {role} work
+besides {thing}, where can {role} skills be applied
+where can these skills be applied
 `,
   companies: `
 which companies hire {role}s
@@ -781,6 +827,9 @@ which labs hire
 any agencies?
 give me employers
 which place would employ a former {role}
+whose door would you knock on as a {role}
+whose doors should I knock on
+which doors should a {role} knock on
 `,
   trends: `
 what are the trends
@@ -886,6 +935,15 @@ the short version please
 what does the guide say
 what's in the guide
 what does your guide on {role} say in short
+so should I do it or not
+should I go for it
+yes or no, should I do it
+what kind of way into {role} is there
+is there a way into {role} for me
+sell me on {role}
+pitch {role} to me
+sell it to me
+make me want it
 `,
   source: `
 what are your sources

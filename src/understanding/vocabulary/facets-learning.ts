@@ -7,23 +7,23 @@ export const learningFacets: readonly FacetVocabulary[] = [
     facet: 'transferable-skills',
     label: 'which skills carry over',
     cues: phraseList(`
-      my abilities, abilities would, reusable, =asset, an asset, strengths do, brings to, bring to, what ~ brings, bring along, ears matter, my ears, would ~ value, value in me, be valued, skills ~ bring, start from zero, some credit, be wasted, wasted once, plus point, any use in, overlap with, what have i
-      got, have i got, i already have, do i have already, have going for me, comes in handy, come in handy, in
-      my favour, in my favor, matter in, helps me, help me in, my strengths, benefit from my, build on, count
-      in my favour, not start from zero, starting from zero, from scratch or, be of use, of use, put to use,
-      make use of, transferrable skills, skills ~ transfer, skills ~ carry over, count for anything, count for
-      something, of any use, transferable skills, transferable, transferrable, transferable skill, transfer,
-      transfers, carry over, carries over, bring with me, skills ~ already, already have, already know,
-      already got, already bring, already good at, do i bring, i bring, bring to the table, bring along,
-      existing skills, current skills, my skills ~ useful, skills do i have, skills i have, my background ~
-      help, my background ~ useful, my experience ~ help, my experience ~ useful, my experience ~ count, my
-      background ~ count, background useful, background help, experience useful, experience count, head start,
-      advantage, advantages, reuse, re use, strengths, leverage, still useful, useful from my, from my current
-      job, can i use from, be useful, go to waste, my edge, going for me
+      reusable, =asset, an asset, strengths do, brings to, bring to, what ~ brings, bring along,
+      be valued, skills ~ bring, be wasted, any use in, overlap with, what have i got, have i got,
+      i already have, have going for me, comes in handy, come in handy, my strengths, benefit from my,
+      build on, count in my favour, not start from zero, be of use, of use, put to use, make use of,
+      transferrable skills, skills ~ transfer, skills ~ carry over, count for anything,
+      count for something, of any use, transferable skills, transferable, transferrable,
+      transferable skill, transfer, transfers, carry over, carries over, bring with me,
+      skills ~ already, already have, already know, already got, already bring, already good at,
+      do i bring, i bring, bring to the table, bring along, existing skills, current skills,
+      my skills ~ useful, skills do i have, skills i have, my background ~ help,
+      my background ~ useful, my experience ~ help, my experience ~ useful, my experience ~ count,
+      my background ~ count, background useful, background help, experience useful, experience count,
+      head start, advantage, advantages, reuse, re use, strengths, leverage, still useful,
+      useful from my, from my current job, can i use from, be useful, go to waste, going for me
     `),
     weakCues: phraseList(`
-      background, bring, already, use, useful, overlap, credit, advantage, wasted, plus point, irrelevant,
-      matter, any use, what have i got, count, relevant, value, help
+      already, useful, overlap, credit, advantage, wasted, irrelevant, any use, what have i got
     `),
     headings: ['transferable skills', 'skills you already have', 'what you bring', 'existing skills'],
     evidence: ['transferable', 'carry over', 'head start'],
@@ -32,23 +32,23 @@ export const learningFacets: readonly FacetVocabulary[] = [
     facet: 'skills',
     label: 'which skills to learn',
     cues: phraseList(`
-      missing skillwise, skillwise, have to acquire, need to acquire, acquire, how important, how essential, how critical, technical know how, do i still need, still need for, still
-      missing, way to tackle, go about, good at, can wait, middle group, one notch below, know how, has to
-      learn, have to learn, needs to learn, need to learn, got to learn, must ~ learn, everything ~ learn,
-      pick up, how do i learn, how to learn, how should i learn, how can i learn, way to learn, how would i
-      learn, should ~ know, should ~ understand, must ~ know, skills, skill, skills to learn, skills ~ need,
-      skills ~ learn, skills ~ build, skills ~ missing, skills ~ lack, skill gaps, skills gap, gaps, what ~
-      need to learn, what ~ should i learn, what ~ have to learn, what ~ must i learn, what ~ to learn, what ~
-      learn, what ~ study, need to study, need to know, have to know, should i know, must i know, must i
-      master, to master, should i learn, must learn, must i learn, do i learn, learn new, new skills,
-      technical skills, hard skills, core skills, requirements, required, prerequisites, competencies,
-      knowledge do i need, topics, subjects, upskill, learn first, learn next, am i =missing, i m =missing, i
-      =lack, critical, most important, must have, must haves, nice to have, nice to haves, priority,
-      priorities, essential, =optional, prioritise, prioritize, skip
+      have to acquire, need to acquire, acquire, how important, how essential, how critical,
+      technical know how, do i still need, still need for, still missing, know how, has to learn, have to learn, topics, subjects,
+      needs to learn, need to learn, got to learn, must ~ learn, everything ~ learn, pick up,
+      how do i learn, how to learn, how should i learn, how can i learn, way to learn,
+      how would i learn, should ~ know, should ~ understand, must ~ know, skills, skill,
+      skills to learn, skills ~ need, skills ~ learn, skills ~ build, skills ~ missing, skills ~ lack,
+      skill gaps, skills gap, gaps, what ~ need to learn, what ~ should i learn, what ~ have to learn,
+      what ~ must i learn, what ~ to learn, what ~ study, need to study, need to know, have to know,
+      should i know, must i know, must i master, to master, should i learn, must learn, must i learn,
+      do i learn, learn new, new skills, technical skills, hard skills, core skills, requirements,
+      required, prerequisites, competencies, knowledge do i need, upskill, learn first, learn next,
+      am i =missing, i m =missing, i =lack, critical, most important, must have, must haves,
+      nice to have, nice to haves, priority, priorities, essential, =optional, prioritise, prioritize
     `),
     weakCues: phraseList(`
-      know how, capable, knowledge, ability, expect, master, brush up, catch up on, subject, topic, competent,
-      require, tackle, approach, learn, know, study, practise, practice
+      know how, capable, knowledge, master, brush up, catch up on, subject, topic, competent, require,
+      learn, know, practise, practice
     `),
     headings: phraseList(`
       skills to learn, skills you need, skills required, skills needed, core technical skills, technical
@@ -60,11 +60,13 @@ export const learningFacets: readonly FacetVocabulary[] = [
     facet: 'certifications',
     label: 'which certifications to get',
     cues: phraseList(`
-      piece of paper, pieces of paper, something to show recruiters, certificate worth, worth getting
-      certified, certifications, certification, certificates, certificate, certs, cert, certified,
-      credentials, credential, accreditation, licence, license, qualifications, qualification
+      certificate worth, worth getting certified, certifications, certification, certificates,
+      certificate, certs, cert, certified, credentials, credential, accreditation, licence, license,
+      qualifications, qualification
     `),
-    weakCues: phraseList(`paper, proof, convince, exam`),
+    weakCues: phraseList(`
+      exam
+    `),
     headings: phraseList(`
       certifications, certificates, recommended certifications, credentials, qualifications, licences,
       licenses
@@ -75,14 +77,16 @@ export const learningFacets: readonly FacetVocabulary[] = [
     facet: 'degree',
     label: 'whether a degree is needed',
     cues: phraseList(`
-      majors, =major, field of study, studied at, studied computer science, never studied, no diploma, diploma whatsoever, without a diploma, no degree,
-      did most of them read, what did most of them study, subject at university, formal qualification,
-      =diploma, go to university, study at, degree, degrees, university, college, bachelor, bachelors,
-      masters, master degree, master s, phd, doctorate, go back to school, back to school, formal education,
-      education, cs graduate, academic, self taught, without studying computer science, msc, bsc, diploma,
-      educational background
+      majors, =major, field of study, studied computer science, never studied, no diploma,
+      without a diploma, no degree, subject at university, formal qualification, =diploma,
+      go to university, degree, degrees, university, college, bachelor, bachelors, masters,
+      master degree, master s, phd, doctorate, go back to school, back to school, formal education,
+      education, cs graduate, academic, self taught, without studying computer science, msc, bsc,
+      diploma, educational background
     `),
-    weakCues: phraseList(`school, study, studied, academy`),
+    weakCues: phraseList(`
+      studied, academy
+    `),
     headings: phraseList(`
       education, degree, do i need a degree, educational requirements, educational foundation
     `),
@@ -91,7 +95,9 @@ export const learningFacets: readonly FacetVocabulary[] = [
   {
     facet: 'faq',
     label: 'that',
-    cues: phraseList(`faq, faqs, frequently asked, common questions, often asked`),
+    cues: phraseList(`
+      faq, faqs, frequently asked, common questions, often asked
+    `),
     headings: ['faq', 'frequently asked questions', 'common questions'],
     evidence: [],
   },
@@ -99,12 +105,13 @@ export const learningFacets: readonly FacetVocabulary[] = [
     facet: 'soft-skills',
     label: 'which soft skills matter',
     cues: phraseList(`
-      apart from the technical, beyond the technical, besides tech, besides the technical, not technical, non
-      tech, soft skills, soft skill, people skills, interpersonal, communication skills, non technical skills,
-      nontechnical skills, personality, personal qualities, character traits, human skills, social skills,
-      traits, mindset
+      besides the technical, soft skills, soft skill, people skills, interpersonal,
+      communication skills, non technical skills, nontechnical skills, personality, personal qualities,
+      character traits, human skills, social skills, traits, mindset
     `),
-    weakCues: phraseList(`communication, talk, introvert, shy, team player, personality, social, human side`),
+    weakCues: phraseList(`
+      communication, introvert, shy, team player, personality
+    `),
     headings: phraseList(`
       soft skills, people skills, soft skills that matter, interpersonal skills, personal qualities
     `),
@@ -114,11 +121,13 @@ export const learningFacets: readonly FacetVocabulary[] = [
     facet: 'tools',
     label: 'which tools to know',
     cues: phraseList(`
-      toolkits, toolkit, stack do, python libraries, bread and butter, tools, tool, software, frameworks,
-      framework, =libraries, programming languages, programming language, =languages, which language, what
-      language, tech =technologies, apps, =packages, equipment, =programs, coding language
+      toolkits, toolkit, python libraries, tools, tool, software, frameworks, framework, =libraries,
+      programming languages, programming language, =languages, which language, what language,
+      tech =technologies, =packages, equipment, =programs, coding language
     `),
-    weakCues: phraseList(`toolkit, engine, python, code, coding, program, version`),
+    weakCues: phraseList(`
+      toolkit, python
+    `),
     headings: phraseList(`
       tools, tools and technologies, software, frameworks, programming, languages, libraries, technologies,
       equipment

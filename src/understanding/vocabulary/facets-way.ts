@@ -7,24 +7,23 @@ export const wayFacets: readonly FacetVocabulary[] = [
     facet: 'timeline',
     label: 'how long it takes',
     cues: phraseList(`
-      when am i, what span, =span, when would i realistically, how long until, true figure for the time, =length, reskilling time, what period, how much calendar, when am i done, when
-      will i be done, when would i be done, when are you done, when could i finish, will i b done, eat, see me
-      through, how far, far away, far off, how many months, by when, when could ~ be, how long until, until i
-      am, how soon could, take me to, before i can, before i could, how long, how many years, how many weeks,
-      how much time, how soon, how fast, how quickly, how quick, timeline, time line, time frame, timeframe,
-      duration, time does it take, time will it take, time it takes, time ~ take, months does, months will,
-      months would, =months to become, months ~ take, years ~ take, weeks ~ take, weeks for, weeks should i,
-      time needed, time commitment, time investment, when could i be, when can i be, when would i be, when
-      will i be, be ready by, ready in, done in, doable in, possible in, realistic in, in a year, within a
-      year, in six months, less than a year, under a year, number of months, number of weeks, faster, fastest,
-      quicker, quickest, shorter, shortest, longer, longest, slower, slowest, takes less time, takes more
-      time, less time, more time, take long, takes how long, in ~ =months, in ~ =years, within ~ =months,
-      within ~ =years, months enough, year enough, enough time, months or years, how lengthy, length of
+      when would i realistically, how long until, faster, fastest, quicker, quickest, shorter, shortest, longer, longest, slower, slowest, =length, reskilling time, what period,
+      how much calendar, when am i done, when will i be done, when would i be done, when are you done,
+      when could i finish, how far, far away, how many months, by when, when could ~ be,
+      how long until, until i am, how soon could, before i can, before i could, how long,
+      how many years, how many weeks, how much time, how soon, how fast, how quickly, how quick,
+      timeline, time line, time frame, timeframe, duration, time does it take, time will it take,
+      time it takes, time ~ take, months does, months will, months would, =months to become,
+      months ~ take, years ~ take, weeks ~ take, weeks for, weeks should i, time needed,
+      time commitment, time investment, when could i be, when can i be, when would i be,
+      when will i be, be ready by, ready in, doable in, possible in, realistic in, in a year,
+      within a year, in six months, less than a year, under a year, number of months, takes less time,
+      takes more time, less time, more time, take long, takes how long, in ~ =months, in ~ =years,
+      within ~ =months, within ~ =years, enough time, months or years, how lengthy, length of
     `),
     weakCues: phraseList(`
-      period, calendar, time, when, finish, finished, done, ready, deadline, summer, season, soon, reskilling
-      time, over one summer, date, start to finish, how quick, am i there, im there, months, weeks, years,
-      =long, quickly
+      period, calendar, time, when, finished, done, ready, soon, reskilling time, start to finish,
+      how quick, months, weeks, years, =long, quickly
     `),
     headings: phraseList(`timeline, how long, duration, time frame, timeframe`),
     evidence: ['months', 'years', 'weeks', 'timeline'],
@@ -33,18 +32,18 @@ export const wayFacets: readonly FacetVocabulary[] = [
     facet: 'first-steps',
     label: 'where to start',
     cues: phraseList(`
-      first thing, the very first, opening move, get the ball rolling, ball rolling, get going, get goin, foot first, put their foot, first
-      move, break the ice, dip a toe, dip my toe, do ~ first, begin ~ first, learn ~ first, step ~ take first,
-      documents, paperwork, where ~ begin, where ~ start, how ~ start, how ~ begin, first steps, first step,
-      where do i start, where to start, where should i start, where would i start, where can i start, where do
-      i begin, where to begin, where should i begin, how do i start, how to start, how should i start, how can
-      i start, how do i begin, how should i begin, how would i begin, get started, getting started, start
-      with, begin with, starting point, do first, start first, kick off, step one, next step, next steps,
-      should i do now, do i do now, start out, initial steps, start today, do today, start learning, start now
+      first thing, get the ball rolling, first move, do ~ first, begin ~ first, learn ~ first,
+      step ~ take first, where ~ begin, where ~ start, how ~ start, how ~ begin, first steps,
+      first step, where do i start, where to start, where should i start, where would i start,
+      where can i start, where do i begin, where to begin, where should i begin, how do i start,
+      how to start, how should i start, how can i start, how do i begin, how should i begin,
+      how would i begin, get started, getting started, start with, begin with, starting point,
+      do first, start first, step one, next step, next steps, should i do now, do i do now, start out,
+      initial steps, start today, do today, start learning, start now
     `),
     weakCues: phraseList(`
-      opening, ball rolling, foot first, kick off, going, first, advice, homework, beginner, newbie, launch,
-      get off the ground, tonight, today, start, begin, advice for a beginner
+      first, advice, beginner, newbie, get off the ground, tonight, today, start, begin,
+      advice for a beginner
     `),
     headings: phraseList(`
       first steps, getting started, how to start, where to start, first steps to start your transition
@@ -55,21 +54,22 @@ export const wayFacets: readonly FacetVocabulary[] = [
     facet: 'roadmap',
     label: 'the way there, phase by phase',
     cues: phraseList(`
-      sequence of steps, steps to becoming, steps to become, order of steps, in which order, in what order,
-      from beginning to end, beginning to end, start to end, lead me through, walk me through, take me
-      through, one to five, checklist, how is ~ structured, roadmap, road map, learning path, learning plan,
-      study plan, =phases, =stages, =milestones, step by step, =steps, the path, path to, path from, pathway,
-      curriculum, syllabus, whole plan, full plan, the plan, how do i become, how does one become, how to
-      become, how can i become, how could i become, how would i become, how do you become, how does someone
-      become, how do people become, how might i become, how do i get into, how to get into, how can i get
-      into, how do i go from, how to go from, how do i move, how do i switch, how to switch, how do i
-      transition, how to transition, how can i switch, how can i transition, how do i change, how would i go,
-      what does it take to become, way to become, ways to become, how do i get there, how do i make the
-      switch, make the switch, make the jump, make the move, what are the steps
+      sequence of steps, steps to becoming, steps to become, order of steps, in which order,
+      in what order, from beginning to end, beginning to end, start to end, lead me through,
+      walk me through, take me through, checklist, how is ~ structured, roadmap, road map,
+      learning path, learning plan, study plan, =phases, =stages, =milestones, step by step, =steps,
+      the path, path to, path from, pathway, curriculum, syllabus, whole plan, full plan,
+      how do i become, how does one become, how to become, how can i become, how could i become,
+      how would i become, how do you become, how does someone become, how do people become,
+      how might i become, how do i get into, how to get into, how can i get into, how do i go from,
+      how to go from, how do i move, how do i switch, how to switch, how do i transition,
+      how to transition, how can i switch, how can i transition, how do i change, how would i go,
+      what does it take to become, way to become, ways to become, how do i get there,
+      how do i make the switch, make the switch, make the jump, make the move, what are the steps
     `),
     weakCues: phraseList(`
-      order, structured, route, road, path, checklist, way, steps, become, get there, plan, one to five,
-      beginning to end, walk me, lead me, guide me, outline, transition, retrain
+      order, structured, route, road, path, checklist, steps, get there, plan, beginning to end,
+      guide me
     `),
     headings: phraseList(`learning roadmap, roadmap, steps to become, how to become, step by step, path`),
     evidence: [],
@@ -78,8 +78,8 @@ export const wayFacets: readonly FacetVocabulary[] = [
     facet: 'phase',
     label: 'that phase',
     cues: phraseList(`
-      =step, =phase, =stage, =milestone, =tasks, what happens in, what happens there, has to be done, to be done in,
-      do i do in
+      =step, =phase, =stage, =milestone, =tasks, what happens in, what happens there, has to be done,
+      to be done in, do i do in
     `),
     headings: [],
     evidence: [],
@@ -88,10 +88,12 @@ export const wayFacets: readonly FacetVocabulary[] = [
     facet: 'plan',
     label: 'an action plan',
     cues: phraseList(`
-      action plan, plan of action, plan for the next weeks, to do list, todo list, short term plan, immediate
-      plan, concrete plan
+      action plan, plan of action, plan for the next weeks, to do list, todo list, short term plan,
+      immediate plan, concrete plan
     `),
-    weakCues: phraseList(`priorities now`),
+    weakCues: phraseList(`
+      priorities now
+    `),
     headings: ['action plan', 'start your journey', 'next steps'],
     evidence: [],
   },
@@ -99,8 +101,8 @@ export const wayFacets: readonly FacetVocabulary[] = [
     facet: 'plan-week',
     label: 'what to do this week',
     cues: phraseList(`
-      coming seven days, seven days, 7 days, this week, first week, in a week, in the next week, next seven
-      days, next 7 days, coming week, next few days, this weekend, one week, week one, upcoming week, the week,
+      coming seven days, seven days, 7 days, this week, first week, in a week, in the next week,
+      next seven days, next 7 days, coming week, next few days, this weekend, week one, upcoming week,
       next week, week 1, right away, in the coming days
     `),
     headings: ['this week', 'first week'],
@@ -110,8 +112,8 @@ export const wayFacets: readonly FacetVocabulary[] = [
     facet: 'plan-month',
     label: 'what to do this month',
     cues: phraseList(`
-      this month, first month, next month, next 30 days, next thirty days, coming month, month one, four
-      weeks, end of the month, the month, within a month, in a month, 30 days
+      this month, first month, next month, next 30 days, next thirty days, coming month, month one,
+      four weeks, end of the month, within a month, in a month, 30 days
     `),
     headings: ['this month', 'first month'],
     evidence: [],
@@ -120,8 +122,9 @@ export const wayFacets: readonly FacetVocabulary[] = [
     facet: 'plan-quarter',
     label: 'what to do in the next three months',
     cues: phraseList(`
-      after 90 days, in 90 days, 90 days, ninety days, 90 day, ninety day, next three months, next 3 months,
-      first three months, first 3 months, coming three months, three month plan, 3 month plan, quarter
+      after 90 days, in 90 days, 90 days, ninety days, 90 day, ninety day, next three months,
+      next 3 months, first three months, first 3 months, coming three months, three month plan,
+      3 month plan, quarter
     `),
     headings: ['next 90 days', 'first 90 days', 'this quarter'],
     evidence: [],
@@ -130,17 +133,18 @@ export const wayFacets: readonly FacetVocabulary[] = [
     facet: 'resources',
     label: 'which resources to use',
     cues: phraseList(`
-      where would i study, where could i study, where should i study, where do i study, study that, brush up, where can i brush, refresh my, bookmark list, bookmarks, reading or watching, =material, which materials, what should i read, read or
-      use, where do people learn, good course, good courses, recommend a course, recommend a book, recommended
-      course, any course, learn it online, online course, online courses, study from, teach me, teaches,
-      resources, resource, courses, course, books, book, tutorials, tutorial, learning material, learning
-      materials, study material, materials, websites, videos, moocs, mooc, where can i learn, where do i
-      learn, where could i learn, where should i learn, where can i study, where to learn, learn it from,
-      learn from, reading list, documentation, what to read, links
+      where would i study, where could i study, where should i study, where do i study, brush up,
+      bookmarks, =material, which materials, what should i read, where do people learn, good course,
+      good courses, recommend a course, recommend a book, recommended course, any course,
+      learn it online, online course, online courses, study from, teach me, teaches, resources,
+      resource, courses, course, books, book, tutorials, tutorial, learning material,
+      learning materials, study material, materials, websites, videos, moocs, mooc, where can i learn,
+      where do i learn, where could i learn, where should i learn, where can i study, where to learn,
+      learn it from, learn from, reading list, documentation, what to read, links
     `),
     weakCues: phraseList(`
-      reading, watching, bookmark, link, material, refresh, learn from, playlist, channel, blog, syllabus,
-      teacher, read, watch, materials for
+      reading, watching, bookmark, link, material, refresh, learn from, syllabus, read, watch,
+      materials for
     `),
     headings: phraseList(`resources, learning resources, courses, recommended resources, further reading`),
     evidence: phraseList(`course, coursera, edx, udemy, udacity, tutorial, book, documentation, resource`),

@@ -7,20 +7,19 @@ export const workFacets: readonly FacetVocabulary[] = [
     facet: 'salary',
     label: 'what it pays',
     cues: phraseList(`
-      moneywise, better pay, half again, half more, depends on what, what does it depend on, wallet, money wise,
-      financial upside, bank account, richer, afford to live, well off, pay grade, rate of pay, euros, how
-      much ~ get a month, how much ~ get a year, how much ~ get paid, what does ~ make, what do ~ make, how
-      much ~ make, how much ~ earn, how much ~ paid, make on average, on average, how much do ~ make, how much
-      does ~ make, salary, salaries, pay, pays, paid, paying, earn, earns, earning, earnings, wage, wages,
-      income, compensation, remuneration, money, how much could i make, what would i make, what will i make,
-      what do they make, what could i make, make a year, make per year, pay rise, pay raise, pay cut, pay
-      bump, pay off, payoff financially, raise, well paid, better paid, financially, financial, paycheck,
-      paycheque, dollars, per year, a year in pay, salary change, salary jump, salary increase, salary range,
-      worth it financially, lucrative, cash, bucks, six figures, take home
+      better pay, raise, money wise, financial upside, bank account, richer, pay grade,
+      how much ~ get a month, how much ~ get a year, how much ~ get paid, what does ~ make,
+      what do ~ make, how much ~ make, how much ~ earn, how much ~ paid, make on average,
+      how much do ~ make, how much does ~ make, salary, salaries, pay, pays, paid, paying, earn, earns,
+      earning, earnings, wage, wages, income, compensation, remuneration, money, how much could i make,
+      what would i make, what will i make, what do they make, what could i make, make a year,
+      make per year, pay rise, pay raise, pay cut, pay bump, pay off, payoff financially, well paid,
+      better paid, financially, financial, paycheck, paycheque, dollars, per year, a year in pay,
+      salary change, salary jump, salary increase, salary range, worth it financially, lucrative, cash,
+      bucks, six figures, take home
     `),
     weakCues: phraseList(`
-      raise, bar, afford, budget, mortgage, rent, rich, worth, dollar, figure, amount, number, clear that bar,
-      110k, 100k, 150k, k a year, budge
+      afford, budget, mortgage, rich, dollar
     `),
     headings: phraseList(`
       salary, salaries, pay, earnings, compensation, income, how much do, how much can you earn
@@ -31,15 +30,14 @@ export const workFacets: readonly FacetVocabulary[] = [
     facet: 'difficulty',
     label: 'how hard it is',
     cues: phraseList(`
-      need to be a genius, be a genius, smart enough, clever enough, normal people, how steep, bits off, too
-      much for, out of reach, within reach, piece of cake, walk in the park, difficulty, difficult, how hard,
-      hard is, is it hard, hard, how tough, tough, how challenging, is it challenging, easy, easier, easiest,
-      harder, hardest, simple, how demanding, too hard, level of difficulty, steep, doable, feasible,
-      =realistic, manageable, how complicated, a big leap, big jump
+      be a genius, smart enough, clever enough, how steep, out of reach, within reach, difficulty,
+      difficult, how hard, hard is, is it hard, hard, how tough, tough, how challenging,
+      is it challenging, easy, easier, easiest, harder, hardest, how demanding, too hard,
+      level of difficulty, steep, doable, feasible, =realistic, manageable, how complicated,
+      a big leap, big jump
     `),
     weakCues: phraseList(`
-      genius, smart, normal people, clever, brain, iq, struggle, impossible, nightmare, brutal, strenuous,
-      tricky, challenging, demanding, effort
+      genius, smart, clever, struggle, brutal, strenuous, tricky, challenging, demanding
     `),
     headings: ['difficulty', 'how hard'],
     evidence: phraseList(`difficult, challenging, hard, easy, steep, significant investment, effort`),
@@ -48,16 +46,17 @@ export const workFacets: readonly FacetVocabulary[] = [
     facet: 'demand',
     label: 'how strong the demand is',
     cues: phraseList(`
-      companies ~ look for, companies ~ looking for, employers ~ look for, people look for, want me as, alot of jobs, lot of jobs, lots of jobs, lots of work, no jobs, dole queue, unemployed,
-      future proof, enough work, be jobs, there jobs, jobs for, jobs left, replaced by, still be needed,
-      anyone hiring, people hiring, are companies hiring, get hired easily, demand, job market, market, in
-      demand, =hiring, job security, job prospects, prospects, =employable, =employability, openings,
-      vacancies, jobs available, enough jobs, many jobs, job opportunities, job outlook, outlook, sought
-      after, shortage, saturated, are there jobs, is there work, jobs out there
+      companies ~ look for, companies ~ looking for, employers ~ look for, people look for,
+      lot of jobs, lots of jobs, lots of work, unemployed, future proof, enough work, be jobs,
+      there jobs, jobs for, jobs left, replaced by, still be needed, anyone hiring, people hiring,
+      are companies hiring, get hired easily, demand, job market, market, in demand, =hiring,
+      job security, job prospects, prospects, =employable, =employability, openings, vacancies,
+      jobs available, enough jobs, many jobs, job opportunities, job outlook, outlook, sought after,
+      shortage, saturated, are there jobs, is there work, jobs out there
     `),
     weakCues: phraseList(`
-      jobs, job, want me, employ, work, opening, recruit, unemployed, dole, future proof, need, looking,
-      anybody want, find a job, find work, get a job, get hired, hired, land a job
+      jobs, job, employ, opening, recruit, unemployed, future proof, find a job, find work, get a job,
+      get hired, hired, land a job
     `),
     headings: phraseList(`demand, job market, job outlook, outlook, career outlook, hiring`),
     evidence: phraseList(`demand, sought after, shortage, growing, =hiring, job security`),
@@ -66,9 +65,9 @@ export const workFacets: readonly FacetVocabulary[] = [
     facet: 'reality',
     label: 'what to expect',
     cues: phraseList(`
-      reality check, pros and cons, pros, cons, upsides and downsides, honest look, what should i expect, what
-      to expect, trade offs, tradeoffs, trade off, good and bad, ups and downs, honestly expect, is it worth,
-      worth it, be honest
+      reality check, pros and cons, pros, cons, upsides and downsides, honest look,
+      what should i expect, what to expect, trade offs, tradeoffs, trade off, good and bad,
+      ups and downs, honestly expect, is it worth, worth it
     `),
     headings: ['reality check', 'pros and cons', 'what to expect'],
     evidence: [],
@@ -77,13 +76,15 @@ export const workFacets: readonly FacetVocabulary[] = [
     facet: 'love',
     label: 'what people love about it',
     cues: phraseList(`
-      look forward, makes people happy, cool about, best thing, best things, good side, good sides, the
-      upside, love about, will i love, would i love, =love, enjoy, enjoyable, like about, will i like, would i
-      like, best part, best parts, upside, upsides, benefits, benefit, perks, rewarding, fun, positives, good
-      about, good parts, great about, attractive, nice about, bright side, satisfying, look forward to,
+      cool about, best thing, best things, good side, good sides, the upside, love about, will i love,
+      would i love, =love, enjoy, enjoyable, like about, will i like, would i like, best part,
+      best parts, upside, upsides, benefits, benefit, perks, rewarding, fun, positives, good about,
+      good parts, great about, attractive, nice about, bright side, satisfying, look forward to,
       exciting, appealing
     `),
-    weakCues: phraseList(`nice, good, fun, happy, joy, reward, smile, positive, best`),
+    weakCues: phraseList(`
+      fun, reward
+    `),
     headings: phraseList(`what you will love, benefits, pros, rewards, why become`),
     evidence: ['rewarding', 'benefit', 'enjoy', 'meaningful'],
   },
@@ -91,11 +92,12 @@ export const workFacets: readonly FacetVocabulary[] = [
     facet: 'miss',
     label: 'what people miss afterwards',
     cues: phraseList(`
-      miss out, leave behind, say goodbye to, =miss, might miss, miss about, will i miss, would i miss, give
-      up, giving up, lose, leaving behind, sacrifice, sacrifices, regret, regrets, let go
-      of, part with
+      miss out, leave behind, say goodbye to, =miss, might miss, miss about, will i miss, would i miss,
+      leaving behind, sacrifice, sacrifices, regret, regrets, let go of, part with
     `),
-    weakCues: phraseList(`sad, goodbye`),
+    weakCues: phraseList(`
+
+    `),
     headings: ['what you might miss', 'what you will miss'],
     evidence: ['you might miss', 'you will miss', 'you may miss', 'people miss'],
   },
@@ -103,19 +105,19 @@ export const workFacets: readonly FacetVocabulary[] = [
     facet: 'challenges',
     label: 'what the challenges are',
     cues: phraseList(`
-      dark side, ugly side, the ugly, the catch, whats the catch, what is the catch, painful part, pain
-      points, what ~ hardest, what ~ toughest, toughest bits, hard bits, tough bits, bad side, hardest bits, get stuck, fail at, what scares,
-      main difficulty, biggest difficulty, biggest hurdle, uphill, is hard about, tough about, difficult
-      about, bad about, annoying, downsides of the job, find hardest, find hard, find difficult, find
-      toughest, find most difficult, struggle most, challenges, challenge, obstacles, obstacle, difficulties,
-      hurdles, hurdle, downside, downsides, =problems, pitfalls, biggest problem, struggle, struggles, risks, drawbacks, drawback,
-      hardest part, hardest parts, hardest thing, toughest part, toughest, barriers, barrier, difficult part,
-      difficult parts, what could go wrong, go wrong, trip me up, watch out for, stumbling, warn me, concerns,
-      roadblocks, disadvantages, negatives, bad parts, worst, struggle with, be hard about, hard about, hard
-      part, hard parts
+      dark side, ugly side, the ugly, the catch, whats the catch, what is the catch, pain points,
+      what ~ hardest, what ~ toughest, toughest bits, bad side, hardest bits, main difficulty,
+      biggest difficulty, biggest hurdle, uphill, is hard about, tough about, difficult about,
+      bad about, annoying, downsides of the job, find hardest, find hard, find difficult,
+      find toughest, find most difficult, struggle most, challenges, challenge, obstacles, obstacle,
+      difficulties, hurdles, hurdle, downside, downsides, =problems, pitfalls, biggest problem,
+      struggle, struggles, risks, drawbacks, drawback, hardest part, hardest parts, hardest thing,
+      toughest part, toughest, barriers, barrier, difficult part, difficult parts, what could go wrong,
+      go wrong, trip me up, watch out for, stumbling, warn me, concerns, roadblocks, disadvantages,
+      negatives, bad parts, worst, struggle with, be hard about, hard about, hard part, hard parts
     `),
     weakCues: phraseList(`
-      ugly, dark, wrong, bad, problem, difficult, warn, careful, catch, downside, scary, ethics, pain, painful
+      difficult, downside, scary, ethics, painful
     `),
     headings: phraseList(`
       what is hard, hard about, the hard part, downsides, cons, challenges, biggest challenges, obstacles,
@@ -127,20 +129,19 @@ export const workFacets: readonly FacetVocabulary[] = [
     facet: 'day-to-day',
     label: 'what the work is day to day',
     cues: phraseList(`
-      left ~ to do, in the life of, a monday, whole day, alone or with, talk to people, typing, what is it they create, what
-      do they create, what do they make, what do they produce, part of the ~ work, part of the job, lone wolf,
-      do all day, all day, in practice, kind of work, sort of work, what would my job be, working with, work
-      with, who would i work with, teammates, colleagues, lone, day to day, daily work, daily, typical day, a
-      day in the life, day look like, every day, everyday work, work day, workday, working day,
-      responsibilities, duties, what do they do, what would i do, what would i be doing, what will i be doing,
-      actually do, really do, job involve, job entail, work involve, work look like, job look like, job
-      description, role involve, role entail, work on, tasks of the job, do for a living, job about, job
-      consist, what kind of work
+      in the life of, what is it they create, what do they create, what do they make,
+      what do they produce, part of the job, do all day, all day, in practice, kind of work,
+      sort of work, what would my job be, working with, work with, who would i work with, teammates,
+      colleagues, day to day, daily work, daily, typical day, a day in the life, day look like,
+      every day, everyday work, work day, workday, working day, responsibilities, duties,
+      what do they do, what would i do, what would i be doing, what will i be doing, job involve,
+      job entail, work involve, work look like, job look like, job description, role involve,
+      role entail, work on, tasks of the job, do for a living, job about, job consist,
+      what kind of work
     `),
     weakCues: phraseList(`
-      create, day, monday, tuesday, morning, office, make, produce, do, responsible, typing, meetings, alone,
-      others, people, work, what does a, what does an, what is an, what is a, whats a, whats an, what exactly
-      is, what do
+      do, responsible, meetings, what does a, what does an, what is an, what is a, whats a, whats an,
+      what exactly is, what do
     `),
     headings: phraseList(`
       working day, work day, workday, daily work, your day, day at work,
@@ -153,15 +154,15 @@ export const workFacets: readonly FacetVocabulary[] = [
     facet: 'job-titles',
     label: 'which job titles there are',
     cues: phraseList(`
-      go by, alternative titles, business card, search terms, job ads, designations, advertise, called in ads, =titles, vacancies
-      advertised, call myself, jobs are called, roles are called, title would, titles should, search for jobs,
-      job boards, job titles, job title, titles, which jobs, what jobs, which positions, what positions,
-      positions, roles can i apply, roles could i apply, what roles, which roles, apply for, apply to, search
-      for on, other names, also called, career opportunities, jobs can i get, jobs could i get, kind of jobs,
-      types of jobs, kinds of jobs, names of jobs, openings called, job names
+      alternative titles, search terms, job ads, =titles, vacancies advertised, call myself,
+      jobs are called, roles are called, title would, titles should, search for jobs, job boards,
+      job titles, job title, titles, which jobs, what jobs, which positions, what positions, positions,
+      roles can i apply, roles could i apply, what roles, which roles, apply for, apply to,
+      search for on, other names, also called, career opportunities, jobs can i get, jobs could i get,
+      kind of jobs, types of jobs, kinds of jobs, names of jobs, openings called, job names
     `),
     weakCues: phraseList(`
-      titles, ad, ads, designation, business card, vacancy, vacancies, called, search term, profile
+      titles, vacancy, vacancies, search term
     `),
     headings: phraseList(`
       job titles, common job titles, job roles, career opportunities, career options, positions
@@ -172,11 +173,13 @@ export const workFacets: readonly FacetVocabulary[] = [
     facet: 'industries',
     label: 'which industries hire',
     cues: phraseList(`
-      be applied, apply audio, applied in, applications are, industries, industry, sectors, sector, areas
-      hire, which fields, what fields, who hires, where could i work, where can i work, where would i work,
+      applied in, applications are, industries, industry, sectors, sector, areas hire, which fields,
+      what fields, who hires, where could i work, where can i work, where would i work,
       where do they work, domains, verticals, branches, area of work
     `),
-    weakCues: phraseList(`applied, application, where, field, area`),
+    weakCues: phraseList(`
+
+    `),
     headings: phraseList(`industries, industries hiring, sectors, where do, fields`),
     evidence: ['industry', 'industries', 'sector', 'across'],
   },
@@ -184,12 +187,15 @@ export const workFacets: readonly FacetVocabulary[] = [
     facet: 'companies',
     label: 'which companies hire',
     cues: phraseList(`
-      where ~ hired, where ~ employed, who employs, whose door, send applications, send my applications, send my cv, where to apply, where do i apply, where
-      should i apply, where would i apply, where can i apply, companies, company, employers, employer, firms,
-      startups, start ups, organisations, organizations, who is hiring, who would hire, who will hire, who
-      would employ, who employs, which brands, big names, studios
+      where ~ hired, where ~ employed, who employs, send applications, send my applications,
+      send my cv, where to apply, where do i apply, where should i apply, where would i apply,
+      where can i apply, companies, company, employers, employer, firms, startups, start ups,
+      organisations, organizations, who is hiring, who would hire, who will hire, who would employ,
+      who employs, which brands, big names, studios
     `),
-    weakCues: phraseList(`door, knock, apply, applications, send, employ, spotify`),
+    weakCues: phraseList(`
+      apply, applications, employ
+    `),
     headings: phraseList(`companies, employers, who is hiring, top companies, companies and fields`),
     evidence: phraseList(`companies, company, employers, startups, firms`),
   },
@@ -197,12 +203,15 @@ export const workFacets: readonly FacetVocabulary[] = [
     facet: 'trends',
     label: 'which trends matter',
     cues: phraseList(`
-      coming up, comes next in, next in that field, next big thing, next in this field, trending, buzzword, is ~ a thing, hyped, =heading, where is ~ going, what is next for, whats next for, is
-      coming, next few years, years to come, in ten years, in five years, trends, trend, future, emerging,
-      upcoming, watch out, next big, where is the field going, field is going, field going, field =heading,
-      years from now, what is changing, new developments, developments, evolving, hot topics, keep an eye on
+      coming up, comes next in, next in that field, next big thing, next in this field, trending,
+      hyped, =heading, where is ~ going, what is next for, whats next for, is coming, next few years,
+      years to come, in ten years, in five years, trends, trend, future, emerging, upcoming, next big,
+      where is the field going, field is going, field going, field =heading, years from now,
+      what is changing, new developments, developments, evolving, hot topics, keep an eye on
     `),
-    weakCues: phraseList(`new, buzz, buzzword, hype, latest`),
+    weakCues: phraseList(`
+      hype, latest
+    `),
     headings: phraseList(`trends, future trends, future, emerging trends, the future of`),
     evidence: ['trend', 'emerging', 'future'],
   },
@@ -210,15 +219,15 @@ export const workFacets: readonly FacetVocabulary[] = [
     facet: 'overview',
     label: 'an overview',
     cues: phraseList(`
-      sell me on, is this for me, is it for me, is that for me, right for me, convince me, why become, why
-      should i become, tell me everything, pitch me, overview, summary, summarise, summarize, in a nutshell,
-      tldr, big picture, the gist, general idea, what is the guide about
+      is this for me, is it for me, is that for me, right for me, why become, why should i become,
+      tell me everything, overview, summary, summarise, summarize, in a nutshell, tldr, big picture,
+      the gist, general idea, what is the guide about
     `),
     weakCues: phraseList(`
-      explain, convinced, consider, idea, picture, is that, what is that even, reconsider, fit, figure out
-      whether, suited, tell me about, tell me more about, know about, in short, explain the transition,
-      explain the move, introduce, more about, more information, more info, thinking about becoming, make
-      sense, a good fit, good idea, why would, why should, is it possible, possible to
+      explain, reconsider, figure out whether, suited, tell me about, tell me more about, know about,
+      in short, explain the transition, explain the move, introduce, more about, more information,
+      more info, thinking about becoming, make sense, a good fit, good idea, why would, why should,
+      is it possible, possible to
     `),
     headings: phraseList(`overview, introduction, summary, about, conclusion`),
     evidence: [],
@@ -227,9 +236,9 @@ export const workFacets: readonly FacetVocabulary[] = [
     facet: 'source',
     label: 'where its facts come from',
     cues: phraseList(`
-      your sources, your source, where did you get, where do you get, source of, the source, where does this
-      come from, where is this from, where does that come from, where is that from, how do you know, says who,
-      according to whom, come from which
+      your sources, your source, where did you get, where do you get, source of, the source,
+      where does this come from, where is this from, where does that come from, where is that from,
+      how do you know, says who, according to whom, come from which
     `),
     headings: ['source', 'sources'],
     evidence: ['source'],

@@ -57,7 +57,7 @@ export const occupationFields: readonly string[] = phraseList(`
       politics, farming, agriculture, aviation, photography, film, theatre, theater, psychology, social work,
       public relations, it support, qa, machine learning, computer vision, prompt engineering, translation,
       mechanical engineering, electrical engineering, civil engineering, architecture, fashion, interior
-      design, investment banking, trading, music therapy, physics, chemistry, biology, mathematics, tech, it
+      design, investment banking, trading, music therapy, physics, chemistry, biology, mathematics, it
     `);
 
 /** Occupations that are verbs as well: "to cook rice", "to judge". */

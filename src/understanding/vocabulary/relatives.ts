@@ -1,4 +1,5 @@
 import { phraseList } from '../../language/phrase-list.js';
+import { playing } from './instruments.js';
 
 /**
  * What people call themselves, and the plainer word that a guide's role is likely to use. Left the words of a role
@@ -6,8 +7,10 @@ import { phraseList } from '../../language/phrase-list.js';
  * word: with a guide for guitarists in the library, a guitarist is a guitarist.
  */
 export const relatives: Readonly<Record<string, readonly string[]>> = {
-  musician: phraseList(`
-      violist, horn player, trumpet player, harpsichordist, lutenist, bagpiper, ukulele player, organ player, keyboard player, keyboards player, flute player, drums player, wedding dj, busker, street musician, piano player, sax player, choirmaster, bandleader, contrabassist, mandolin player, gigging musician, cello player, harp player, tuba player, clarinet player, producer, oboist, clarinetist, accordionist, trombonist, banjo player, fiddler, lyricist, arranger,
+  musician: [
+    ...playing,
+    ...phraseList(`
+      violist, harpsichordist, lutenist, bagpiper, wedding dj, busker, street musician, piano player, sax player, choirmaster, bandleader, contrabassist, mandolin player, gigging musician, cello player, harp player, tuba player, clarinet player, producer, oboist, clarinetist, accordionist, trombonist, banjo player, fiddler, lyricist, arranger,
       orchestrator, guitarist, guitar player, pianist, drummer, bassist, bass player, singer, vocalist,
       composer, songwriter, music producer, beatmaker, dj, violinist, cellist, saxophonist, trumpeter,
       flautist, flutist, percussionist, organist, harpist, conductor, music teacher, session player,
@@ -17,6 +20,7 @@ export const relatives: Readonly<Record<string, readonly string[]>> = {
       artist, recording artist, rapper, choir singer, opera singer, play cello, play saxophone, play keys,
       music maker, concert pianist, jazz player, orchestral player, music career, music graduate
     `),
+  ],
   '3d artist': phraseList(`
       blender artist, 3d modeler, 3d modeller, 3d animator, 3d designer, maya artist, cg artist, cgi artist,
       vfx artist, environment artist, character artist, character modeler, character modeller, technical
