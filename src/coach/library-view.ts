@@ -5,9 +5,11 @@ import { editDistance } from '../language/edit-distance.js';
 import { conceptsOf } from '../language/synonyms.js';
 import { stemWord, tokenize } from '../language/tokens.js';
 import type { Library } from '../library/library-file.js';
+import { everydayWords } from '../understanding/classifier/read-weights.js';
 import { buildLexicon } from '../understanding/correct-typos.js';
 import { cueWords } from '../understanding/find-facets.js';
 import { buildRoleCatalogue } from '../understanding/role-catalogue.js';
+import { occupationHeads } from '../understanding/vocabulary/occupations.js';
 import type { UnderstandingLibrary } from '../understanding/understand.js';
 
 /** The library as understanding and answering see it, for one question. */
@@ -64,7 +66,7 @@ function buildView(library: Library, search: Search): LibraryView {
       catalogue,
       summary: (id) => byId.get(id),
       guide: (id) => library.guide(id),
-      lexicon: buildLexicon([...catalogue.words, ...cueWords, ...itemWords(library, all)]),
+      lexicon: buildLexicon([...catalogue.words, ...cueWords, ...itemWords(library, all), ...everydayWords(), ...occupationHeads]),
       isKnown,
     },
     sources: {

@@ -12,18 +12,21 @@ const slipsAllowed = (length: number): number => (length >= 8 ? 2 : length >= 4 
 export function buildLexicon(words: Iterable<string>): Lexicon {
   const all = new Set<string>();
   const ranks = new Map<string, number>();
+  const stems = new Set<string>();
   const shelves = new Map<string, string[]>();
   for (const word of words) {
     if (all.has(word)) continue;
     all.add(word);
     ranks.set(word, ranks.size);
+    stems.add(stemWord(word));
     const shelf = `${word[0]}${word.length}`;
     const list = shelves.get(shelf);
     if (list) list.push(word);
     else shelves.set(shelf, [word]);
   }
   return {
-    has: (word) => all.has(word),
+    // An inflection of a known word is no slip.
+    has: (word) => all.has(word) || stems.has(stemWord(word)),
     near(word) {
       const slips = slipsAllowed(word.length);
       if (slips === 0 || /\d/.test(word)) return undefined;

@@ -32,7 +32,7 @@ export function readClause(text: string, library: ReadingLibrary): Clause {
   const known = findRoles(tokens, text, library.catalogue);
   const found = [...known, ...findUnknownRoles(tokens, text, known)].sort((a, b) => a.start - b.start);
   const mentions = pairUp(found, tokens, text);
-  const findings = process.env.NOCLF ? findFacets(tokens, mentions) : settleFindings(tokens, mentions, findFacets(tokens, mentions));
+  const findings = settleFindings(tokens, mentions, findFacets(tokens, mentions), library.isKnown);
   const inRole = (at: number): boolean => mentions.some(({ start, end }) => at >= start && at < end);
   const rest = tokens.filter(
     ({ word, start, end }, at) =>

@@ -17,6 +17,8 @@ const OVERRULES = 0.75;
 /** Less is next to nothing: the second of two things asked in one clause still gets some hundredths. */
 const ASIDE = 0.025;
 const HALF = 0.5;
+/** A circumstance named beside a likely facet still counts from this chance on. */
+const LIKELY_TOO = 0.15;
 
 const facetNames: ReadonlySet<string> = new Set(facetVocabulary.map(({ facet }) => facet));
 const conditionsByName = new Map(conditions.map((condition) => [condition.name, condition]));
@@ -31,6 +33,24 @@ const isTask = (label: Label): label is Label & TaskName => Object.hasOwn(taskCu
  * @returns the findings, with how far the clause looks like something that no guide is about
  */
 export function settleFindings(
+  tokens: readonly Token[],
+  mentions: readonly RoleMention[],
+  findings: FacetFindings,
+  isKnown: (word: string) => boolean,
+): FacetFindings {
+  const settled = settle(tokens, mentions, findings);
+  const [facet] = settled.facets;
+  if (settled.places === findings.places || !facet || !chosenFrom.has(facet)) return settled;
+  // Of a list that is chosen from, a word that the library holds may be the item asked for.
+  const own = cueStems(facet);
+  const isItem = (at: number): boolean => {
+    const token = tokens[at];
+    return token !== undefined && isKnown(token.word) && !own.has(token.stem);
+  };
+  return { ...settled, places: new Set([...settled.places].filter((at) => !isItem(at))) };
+}
+
+function settle(
   tokens: readonly Token[],
   mentions: readonly RoleMention[],
   findings: FacetFindings,
@@ -49,13 +69,16 @@ export function settleFindings(
   if (contradicted && isFacet(best.label)) return asFacet(settled, best, tokens);
   if (namesOf(settled).length > 0) return settled;
   if (best.chance < TAKEN) return settled.weak ? onlyLikely(settled, chanceOf) : settled;
-  if (isFacet(best.label)) return settled.conditions.length > 0 ? settled : asFacet(settled, best, tokens);
+  if (isFacet(best.label))
+    return settled.conditions.some(({ name }) => chanceOf(name) >= LIKELY_TOO)
+      ? settled
+      : asFacet(settled, best, tokens);
   if (isTask(best.label))
     return isChange(mentions) && best.label !== 'compare'
       ? settled
       : { ...settled, facets: [], weak: false, tasks: new Set([best.label]) };
   const condition = conditionsByName.get(best.label);
-  return condition ? withCondition(settled, condition, tokens, best.label) : settled;
+  return condition && best.chance >= OVERRULES ? withCondition(settled, condition, tokens, best.label) : settled;
 }
 
 /** The strong facets and the tasks that cues found. */
@@ -137,9 +160,9 @@ function withCondition(
 }
 
 /** Lists of which a question may name an item ("which industries" … "and in finance?"): the name is what is asked about. */
-const chosenFrom: ReadonlySet<Label> = new Set<Label>(['industries', 'companies', 'tools', 'skills', 'resources', 'certifications', 'job-titles', 'phase']);
+const chosenFrom: ReadonlySet<string> = new Set<FacetName>(['industries', 'companies', 'tools', 'skills', 'resources', 'certifications', 'job-titles', 'phase']);
 
-function cueStems(label: Label): ReadonlySet<string> {
+function cueStems(label: FacetName): ReadonlySet<string> {
   const entry = facetVocabulary.find(({ facet }) => facet === label);
   return new Set([...(entry?.cues ?? []), ...(entry?.weakCues ?? [])].flatMap((cue) => tokenize(cue).map(({ stem }) => stem)));
 }
@@ -147,6 +170,6 @@ function cueStems(label: Label): ReadonlySet<string> {
 /** The words that made it look so: they name what is asked, and are not what is asked about. */
 function placesOf(tokens: readonly Token[], label: Label): ReadonlySet<number> {
   const stems = tokens.map(({ stem }) => stem);
-  const telling = chosenFrom.has(label) ? cueStems(label) : tellingStems(label, stems);
+  const telling = tellingStems(label, stems);
   return new Set(tokens.flatMap(({ stem }, at) => (telling.has(stem) ? [at] : [])));
 }

@@ -8,7 +8,7 @@ const { examples } = await import(new URL('examples/examples.js', dist));
 const { fit } = await import(new URL('classifier/fit.js', dist));
 const { pack } = await import(new URL('classifier/read-weights.js', dist));
 
-const { labels, bias, step, features, bytes } = pack(fit(examples));
+const { labels, bias, step, features, bytes, words } = pack(fit(examples));
 const text = `import type { WrittenWeights } from './read-weights.js';
 
 /** Fitted from the examples by tests/support/refresh-weights.mjs; not for hands. */
@@ -18,6 +18,7 @@ export const written: WrittenWeights = {
   step: ${step},
   features: ${JSON.stringify(features)},
   bytes: '${bytes}',
+  words: '${words}',
 };
 `;
 const path = fileURLToPath(new URL('../../src/understanding/classifier/weights.ts', import.meta.url));

@@ -1,9 +1,17 @@
+import { tokenize } from '../../language/tokens.js';
 import type { Example } from '../examples/examples.js';
 import { featuresOf, readExample } from './features.js';
+import { familyWords } from '../vocabulary/word-families.js';
 import { softmax } from './softmax.js';
 
 /** A linear classifier: for each label a bias, for each feature a weight a label. */
-export type Model = { labels: string[]; bias: number[]; weights: Map<string, Float64Array> };
+export type Model = {
+  labels: string[];
+  bias: number[];
+  weights: Map<string, Float64Array>;
+  /** The words of the examples, three letters and longer. */
+  words: string[];
+};
 
 /** Features of fewer examples are chance. */
 const FEWEST = 2;
@@ -65,8 +73,13 @@ export function fit(examples: readonly Example[]): Model {
       }
     }
   }
+  const words = new Set([
+    ...familyWords,
+    ...examples.flatMap(({ text }) => tokenize(text.replace(/\{\w+\}s?/g, ' ')).map(({ word }) => word)),
+  ]);
   return {
     labels,
+    words: [...words].filter((word) => word.length > 2).sort(),
     bias: [...bias],
     weights: new Map([...numbers].map(([feature, at]) => [feature, weights.slice(at * wide, (at + 1) * wide)])),
   };

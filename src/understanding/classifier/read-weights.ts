@@ -17,6 +17,9 @@ export function readWeights(): Weights {
   return read;
 }
 
+/** The words that people ask with: what a misspelt word of a question may have meant. */
+export const everydayWords = (): string[] => written.words.split(' ');
+
 /** Written as text: features one a line, weights as base64 of one signed byte each, in units of `step`. */
 export type WrittenWeights = {
   labels: readonly string[];
@@ -24,6 +27,8 @@ export type WrittenWeights = {
   step: number;
   features: string;
   bytes: string;
+  /** Every word of the examples and families, separated by spaces: a word that people use is no slip of another. */
+  words: string;
 };
 
 export function unpack({ labels, bias, step, features, bytes }: WrittenWeights): Weights {
@@ -43,7 +48,13 @@ export function pack({
   labels,
   bias,
   weights,
-}: { labels: readonly string[]; bias: readonly number[]; weights: ReadonlyMap<string, ArrayLike<number>> }): WrittenWeights {
+  words,
+}: {
+  labels: readonly string[];
+  bias: readonly number[];
+  weights: ReadonlyMap<string, ArrayLike<number>>;
+  words: readonly string[];
+}): WrittenWeights {
   const features = [...weights.keys()].sort();
   let most = 0;
   for (const own of weights.values()) for (let at = 0; at < own.length; at++) most = Math.max(most, Math.abs(own[at] ?? 0));
@@ -58,5 +69,6 @@ export function pack({
     step,
     features: features.join('\n'),
     bytes: Buffer.from(packed.buffer).toString('base64'),
+    words: words.join(' '),
   };
 }

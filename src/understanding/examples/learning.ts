@@ -121,6 +121,10 @@ does a trained ear matter in {role}
 years in {thing} as a {role}: plus point or irrelevant
 is that a plus or irrelevant for a {role}
 is it a bonus that I know {thing}
+do trained ears matter
+does a good eye matter
+do steady hands matter when you do {role}
+is experience with {thing} a plus
 `,
   skills: `
 what skills do I need
@@ -490,5 +494,9 @@ which coding language
 r or python
 windows or mac
 which databases do they use
+which services are those exactly
+which services do they use
+which products exactly
+which apis
 `,
 } as const;

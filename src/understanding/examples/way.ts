@@ -162,6 +162,12 @@ how large is the time span
 when would I be done if I go from {role} to {role}
 when would I be done
 did you say {thing} months
+weeks?
+months?
+years?
+in weeks
+how many weeks for that
+and weeks
 `,
   'first-steps': `
 where do I start

@@ -103,6 +103,11 @@ const families: Readonly<Record<string, string>> = {
   faith: `god religion soul heaven meaning life death love marry dating girlfriend boyfriend`,
 };
 
+/** Every word of the families. */
+export const familyWords: readonly string[] = Object.values(families).flatMap((words) =>
+  tokenize(words).map(({ word }) => word),
+);
+
 const byStem = new Map<string, string[]>();
 for (const [family, words] of Object.entries(families)) {
   for (const { stem } of tokenize(words)) {
@@ -114,6 +119,3 @@ for (const [family, words] of Object.entries(families)) {
 
 /** The families that a stem belongs to; none for most. */
 export const familiesOf = (stem: string): readonly string[] => byStem.get(stem) ?? [];
-
-/** Whether some family has the stem. */
-export const isEveryday = (stem: string): boolean => byStem.has(stem);
