@@ -9,8 +9,8 @@ import { everydayWords } from '../understanding/classifier/read-weights.js';
 import { buildLexicon } from '../understanding/correct-typos.js';
 import { cueWords } from '../understanding/find-facets.js';
 import { buildRoleCatalogue } from '../understanding/role-catalogue.js';
-import { occupationHeads } from '../understanding/vocabulary/occupations.js';
 import type { UnderstandingLibrary } from '../understanding/understand.js';
+import { occupationHeads } from '../understanding/vocabulary/occupations.js';
 
 /** The library as understanding and answering see it, for one question. */
 export type LibraryView = { understanding: UnderstandingLibrary; sources: Sources };
@@ -66,7 +66,13 @@ function buildView(library: Library, search: Search): LibraryView {
       catalogue,
       summary: (id) => byId.get(id),
       guide: (id) => library.guide(id),
-      lexicon: buildLexicon([...catalogue.words, ...cueWords, ...itemWords(library, all), ...everydayWords(), ...occupationHeads]),
+      lexicon: buildLexicon([
+        ...catalogue.words,
+        ...cueWords,
+        ...itemWords(library, all),
+        ...everydayWords(),
+        ...occupationHeads,
+      ]),
       isKnown,
     },
     sources: {

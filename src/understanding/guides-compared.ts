@@ -35,7 +35,9 @@ export function guidesCompared(
   if (named.length === 1) {
     const other = before.find((id) => id !== named[0]);
     const beside = extreme && /\b(?:this|that|it|these|those)\b/i.test(clause.text);
-    return (tasks.has('compare') || beside) && other !== undefined ? scopeOf([other, ...named], true) : undefined;
+    return (tasks.has('compare') || beside) && other !== undefined
+      ? scopeOf([other, ...named], true)
+      : undefined;
   }
   // "The longest river in South America" is no question about guides.
   if (!tasks.has('compare') && clause.rest.length > 0) return undefined;

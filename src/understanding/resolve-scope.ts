@@ -95,7 +95,9 @@ function startingAs(name: string, reaching: readonly GuideId[], known: KnownGuid
   const said = stemsOf(name);
   return reaching.filter((id) => {
     const start = stemsOf(known.summary(id)?.from ?? '');
-    return start.at(-1) !== undefined && start.at(-1) === said.at(-1) && said.every((stem) => start.includes(stem));
+    return (
+      start.at(-1) !== undefined && start.at(-1) === said.at(-1) && said.every((stem) => start.includes(stem))
+    );
   });
 }
 

@@ -2,7 +2,7 @@ import { type Token, tokenize } from '../language/tokens.js';
 import { classify, type Guess, labelsKnown, tellingStems } from './classifier/classify.js';
 import { clauseStems, cueFeatures } from './classifier/features.js';
 import type { Label } from './examples/examples.js';
-import type { FacetFindings } from './find-facets.js';
+import { type FacetFindings, findFacets } from './find-facets.js';
 import type { RoleMention } from './find-roles.js';
 import { type Condition, conditions } from './vocabulary/conditions.js';
 import { type FacetName, facetVocabulary } from './vocabulary/facets.js';
@@ -61,13 +61,18 @@ function settle(
   const chanceOf = (label: string): number => guesses.find((guess) => guess.label === label)?.chance ?? 0;
   const [best] = guesses;
   if (!best) return findings;
-  const settled = withoutAsides({ ...findings, offTopic: chanceOf('off-topic') }, best, chanceOf);
+  const parts = guessParts(tokens, mentions);
+  const chanceInParts = (label: string): number =>
+    Math.max(chanceOf(label), ...parts.map((part) => part.find((each) => each.label === label)?.chance ?? 0));
+  const settled = withoutAsides({ ...findings, offTopic: chanceOf('off-topic') }, best, chanceInParts);
   const found = [...namesOf(settled), ...settled.conditions.map(({ name }) => name)];
   const contradicted =
     found.length > 0 && best.chance >= OVERRULES && found.every((each) => chanceOf(each) < ASIDE);
   if (contradicted && best.label === 'off-topic') return asNothing(settled);
   if (contradicted && isFacet(best.label)) return asFacet(settled, best, tokens);
   if (namesOf(settled).length > 0) return settled;
+  if (best.label === 'off-topic' && best.chance >= OVERRULES)
+    return { ...settled, facets: [], weak: false, places: new Set() };
   if (best.chance < TAKEN) return settled.weak ? onlyLikely(settled, chanceOf) : settled;
   if (isFacet(best.label))
     return settled.conditions.some(({ name }) => chanceOf(name) >= LIKELY_TOO)
@@ -78,7 +83,27 @@ function settle(
       ? settled
       : { ...settled, facets: [], weak: false, tasks: new Set([best.label]) };
   const condition = conditionsByName.get(best.label);
-  return condition && best.chance >= OVERRULES ? withCondition(settled, condition, tokens, best.label) : settled;
+  return condition && best.chance >= OVERRULES
+    ? withCondition(settled, condition, tokens, best.label)
+    : settled;
+}
+
+const joints: ReadonlySet<string> = new Set(['and', 'or', 'but', 'plus']);
+
+/** "How long does it take and how hard is it": what each side of a joint looks like by itself; nothing without a joint. */
+function guessParts(tokens: readonly Token[], mentions: readonly RoleMention[]): Guess[][] {
+  const cuts = tokens.flatMap(({ word }, at) =>
+    joints.has(word) && !mentions.some(({ start, end }) => at >= start && at < end) ? [at] : [],
+  );
+  if (cuts.length === 0) return [];
+  return [-1, ...cuts].map((cut, index) => {
+    const [from, to] = [cut + 1, cuts[index] ?? tokens.length];
+    const own = tokens.slice(from, to);
+    const roles = mentions
+      .filter(({ start, end }) => start >= from && end <= to)
+      .map((mention) => ({ ...mention, start: mention.start - from, end: mention.end - from }));
+    return own.length === 0 ? [] : classify(clauseStems(own, roles), cueFeatures(findFacets(own, roles)));
+  });
 }
 
 /** The strong facets and the tasks that cues found. */
@@ -160,11 +185,24 @@ function withCondition(
 }
 
 /** Lists of which a question may name an item ("which industries" … "and in finance?"): the name is what is asked about. */
-const chosenFrom: ReadonlySet<string> = new Set<FacetName>(['industries', 'companies', 'tools', 'skills', 'resources', 'certifications', 'job-titles', 'phase']);
+const chosenFrom: ReadonlySet<string> = new Set<FacetName>([
+  'industries',
+  'companies',
+  'tools',
+  'skills',
+  'resources',
+  'certifications',
+  'job-titles',
+  'phase',
+]);
 
 function cueStems(label: FacetName): ReadonlySet<string> {
   const entry = facetVocabulary.find(({ facet }) => facet === label);
-  return new Set([...(entry?.cues ?? []), ...(entry?.weakCues ?? [])].flatMap((cue) => tokenize(cue).map(({ stem }) => stem)));
+  return new Set(
+    [...(entry?.cues ?? []), ...(entry?.weakCues ?? [])].flatMap((cue) =>
+      tokenize(cue).map(({ stem }) => stem),
+    ),
+  );
 }
 
 /** The words that made it look so: they name what is asked, and are not what is asked about. */

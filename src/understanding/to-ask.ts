@@ -1,12 +1,12 @@
 import type { ConversationState } from '../domain/conversation.js';
 import type { Guide, GuideId } from '../domain/guide.js';
 import { foldText, type Token, tokenize } from '../language/tokens.js';
-import { isOffTopic, offTopicAsk } from './off-topic.js';
 import { findPhase, findSkill } from './find-topic.js';
 import { guidesCompared } from './guides-compared.js';
 import type { Ask, Scope } from './intent.js';
-import { asksSomething, type Clause, type ReadingLibrary } from './read-clause.js';
+import { isOffTopic, offTopicAsk } from './off-topic.js';
 import { otherGuide } from './other-guide.js';
+import { asksSomething, type Clause, type ReadingLibrary } from './read-clause.js';
 import { type RolePair, resolvePair, scopeInConversation } from './resolve-scope.js';
 import { isBareOccupation } from './unknown-roles.js';
 import type { FacetName } from './vocabulary/facets.js';
@@ -86,7 +86,10 @@ export function toAsk(clause: Clause, context: AskContext): Ask {
   const another = otherGuide(clause, library, state);
   const leans = clause.rest.length === 0 && asksSomething(clause);
   const scope = another ?? talkedOf(scopeInConversation(pair, library, state, leans), library, state);
-  const facets = another && findings.facets.length === 0 ? (state?.facets as FacetName[]) : facetsOf(clause, scope, context);
+  const facets =
+    another && findings.facets.length === 0
+      ? (state?.facets as FacetName[])
+      : facetsOf(clause, scope, context);
   if (isOffTopic(clause, library)) return offTopicAsk(clause);
   // A skill or phase named outright says more than a weak cue.
   const topic = topicOf(clause, facets, scope, context);

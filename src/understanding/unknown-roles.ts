@@ -180,7 +180,10 @@ function sideUnknown(
 function isSubject(tokens: readonly Token[], start: number, end: number): boolean {
   const before = tokens[start - 2]?.word ?? '';
   const after = tokens[end]?.word ?? '';
-  return /^(?:do|does|can|could|would|should|will|is)$/.test(before) || /^(?:earns?|makes?|does?|needs?|becomes?|gets?|works?)$/.test(after);
+  return (
+    /^(?:do|does|can|could|would|should|will|is)$/.test(before) ||
+    /^(?:earns?|makes?|does?|needs?|becomes?|gets?|works?)$/.test(after)
+  );
 }
 
 /** "My brother's a", "she is a", "who works as a": what follows is what somebody does now. */

@@ -5,10 +5,10 @@ import { fileURLToPath } from 'node:url';
 
 const dist = new URL('../../dist/src/understanding/', import.meta.url);
 const { examples } = await import(new URL('examples/examples.js', dist));
-const { fit } = await import(new URL('classifier/fit.js', dist));
+const { fitClassifier } = await import(new URL('classifier/fit.js', dist));
 const { pack } = await import(new URL('classifier/read-weights.js', dist));
 
-const { labels, bias, step, features, bytes, words } = pack(fit(examples));
+const { labels, bias, step, features, bytes, words } = pack(fitClassifier(examples));
 const text = `import type { WrittenWeights } from './read-weights.js';
 
 /** Fitted from the examples by tests/support/refresh-weights.mjs; not for hands. */
@@ -23,4 +23,6 @@ export const written: WrittenWeights = {
 `;
 const path = fileURLToPath(new URL('../../src/understanding/classifier/weights.ts', import.meta.url));
 writeFileSync(path, text);
-process.stdout.write(`${examples.length} examples, ${features.split('\n').length} features, ${text.length} bytes\n`);
+process.stdout.write(
+  `${examples.length} examples, ${features.split('\n').length} features, ${text.length} bytes\n`,
+);

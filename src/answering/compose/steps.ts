@@ -80,7 +80,8 @@ export function composeHorizon(horizon: keyof typeof horizons): ComposeField {
   return (composing) => {
     const { guide, draft } = composing;
     const tasks = guide.actionPlan?.[field] ?? [];
-    if (tasks.length === 0) return insteadOfPlan(`${lead.charAt(0).toLowerCase()}${lead.slice(1)}`, composing);
+    if (tasks.length === 0)
+      return insteadOfPlan(`${lead.charAt(0).toLowerCase()}${lead.slice(1)}`, composing);
     return listPart(
       `${lead}, on the way ${guideName(guide)}:`,
       tasks.map((task) => cited(draft, guide, task, [horizon])),

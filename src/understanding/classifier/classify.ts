@@ -1,8 +1,8 @@
 import type { Label } from '../examples/examples.js';
 import { familiesOf } from '../vocabulary/word-families.js';
 import { featuresOf } from './features.js';
-import { softmax, sumOf } from './softmax.js';
 import { readWeights } from './read-weights.js';
+import { softmax, sumOf } from './softmax.js';
 
 /** The labels that some example has. */
 export const labelsKnown = (): readonly Label[] => readWeights().labels;
@@ -20,9 +20,7 @@ export function classify(stems: readonly string[], cues: readonly string[]): Gue
   const { labels, bias, weights } = readWeights();
   const features = knownFeatures(stems, cues);
   const chances = softmax(sumOf(features, weights, bias));
-  return labels
-    .map((label, at) => ({ label, chance: chances[at] ?? 0 }))
-    .sort((a, b) => b.chance - a.chance);
+  return labels.map((label, at) => ({ label, chance: chances[at] ?? 0 })).sort((a, b) => b.chance - a.chance);
 }
 
 /**
@@ -63,6 +61,8 @@ export function tellingStems(label: Label, stems: readonly string[]): ReadonlySe
     return (own[at] ?? 0) - Array.from(own).reduce((sum, each) => sum + each, 0) / labels.length;
   };
   return new Set(
-    stems.filter((stem) => adds(stem) + Math.max(0, ...familiesOf(stem).map((each) => adds(`@${each}`))) >= TELLING),
+    stems.filter(
+      (stem) => adds(stem) + Math.max(0, ...familiesOf(stem).map((each) => adds(`@${each}`))) >= TELLING,
+    ),
   );
 }

@@ -51,7 +51,10 @@ export function cueFeatures(findings: Omit<FacetFindings, 'places' | 'offTopic'>
 }
 
 /** The stems of a clause, each role as one slot. */
-export function clauseStems(tokens: readonly Token[], mentions: readonly Pick<RoleMention, 'start' | 'end'>[]): string[] {
+export function clauseStems(
+  tokens: readonly Token[],
+  mentions: readonly Pick<RoleMention, 'start' | 'end'>[],
+): string[] {
   return tokens.flatMap(({ stem }, at) => {
     const role = mentions.find(({ start, end }) => at >= start && at < end);
     if (!role) return [stem];
@@ -67,7 +70,8 @@ export function readExample(line: string): { stems: string[]; cues: string[] } {
     if (part.startsWith('{')) {
       const at = tokens.length;
       const isRole = part.startsWith('{role}');
-      if (isRole) mentions.push({ roles: [], name: 'role', kind: 'unknown', side: 'open', start: at, end: at + 1 });
+      if (isRole)
+        mentions.push({ roles: [], name: 'role', kind: 'unknown', side: 'open', start: at, end: at + 1 });
       const stem = isRole ? ROLE : UNKNOWN;
       tokens.push({ word: stem, stem, start: 0, end: 0 });
     } else tokens.push(...tokenize(part));

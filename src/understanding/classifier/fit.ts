@@ -1,7 +1,7 @@
 import { tokenize } from '../../language/tokens.js';
 import type { Example } from '../examples/examples.js';
-import { featuresOf, readExample } from './features.js';
 import { familyWords } from '../vocabulary/word-families.js';
+import { featuresOf, readExample } from './features.js';
 import { softmax } from './softmax.js';
 
 /** A linear classifier: for each label a bias, for each feature a weight a label. */
@@ -27,7 +27,7 @@ const BIAS_RATE = 0.01;
  * (Duchi, Hazan and Singer, 2011). The order is fixed, so that the same examples give the same weights.
  * A word that a single example holds is unknown to all others, which teaches the model what unknown words mean.
  */
-export function fit(examples: readonly Example[]): Model {
+export function fitClassifier(examples: readonly Example[]): Model {
   const labels = [...new Set(examples.map(({ label }) => label))].sort();
   const read = examples.map(({ text }) => readExample(text));
   const stems = read.map((each) => each.stems);
@@ -81,7 +81,9 @@ export function fit(examples: readonly Example[]): Model {
     labels,
     words: [...words].filter((word) => word.length > 2).sort(),
     bias: [...bias],
-    weights: new Map([...numbers].map(([feature, at]) => [feature, weights.slice(at * wide, (at + 1) * wide)])),
+    weights: new Map(
+      [...numbers].map(([feature, at]) => [feature, weights.slice(at * wide, (at + 1) * wide)]),
+    ),
   };
 }
 

@@ -57,7 +57,8 @@ export function pack({
 }): WrittenWeights {
   const features = [...weights.keys()].sort();
   let most = 0;
-  for (const own of weights.values()) for (let at = 0; at < own.length; at++) most = Math.max(most, Math.abs(own[at] ?? 0));
+  for (const own of weights.values())
+    for (let at = 0; at < own.length; at++) most = Math.max(most, Math.abs(own[at] ?? 0));
   const step = Number((most / 127).toPrecision(6));
   const packed = new Int8Array(features.length * labels.length);
   for (const [row, feature] of features.entries())

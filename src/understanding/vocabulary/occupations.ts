@@ -62,7 +62,9 @@ export const occupationFields: readonly string[] = phraseList(`
 
 /** Occupations that are verbs as well: "to cook rice", "to judge". */
 export const alsoVerbs: ReadonlySet<string> = new Set(
-  'cook host guard judge pilot nurse tailor barber coach model train mentor tutor doctor spy vet clerk agent'.split(' '),
+  'cook host guard judge pilot nurse tailor barber coach model train mentor tutor doctor spy vet clerk agent'.split(
+    ' ',
+  ),
 );
 
 /** People whom one meets at any job; "how do I impress a recruiter?" is about no change to theirs. */
