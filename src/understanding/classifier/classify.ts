@@ -1,5 +1,5 @@
 import type { Label } from '../examples/examples.js';
-import { familiesOf } from '../vocabulary/word-families.js';
+import { familiesOf } from './families-of.js';
 import { featuresOf } from './features.js';
 import { readWeights } from './read-weights.js';
 import { softmax, sumOf } from './softmax.js';

@@ -1,7 +1,7 @@
 import { type Token, tokenize } from '../../language/tokens.js';
 import { type FacetFindings, findFacets } from '../find-facets.js';
 import type { RoleMention } from '../find-roles.js';
-import { familiesOf } from '../vocabulary/word-families.js';
+import { familiesOf } from './families-of.js';
 
 /** Stands for any role, whoever names it. */
 export const ROLE = '<role>';

@@ -1,6 +1,6 @@
 import { tokenize } from '../../language/tokens.js';
 import type { Example } from '../examples/examples.js';
-import { familyWords } from '../vocabulary/word-families.js';
+import { familyWords } from './families-of.js';
 import { featuresOf, readExample } from './features.js';
 import { softmax } from './softmax.js';
 

@@ -1,10 +1,8 @@
-import { tokenize } from '../../language/tokens.js';
-
 /**
  * Everyday words by what they are about: a question in words that no example has ("what lands in my purse?") still
  * shares its families with examples that are about the same. A word may belong to several.
  */
-const families: Readonly<Record<string, string>> = {
+export const wordFamilies: Readonly<Record<string, string>> = {
   money: `money cash dough bucks dollar dollars euro euros pound pounds rupees coin coins wallet purse pocket bank account
     paycheck paycheque payslip salary salaries wage wages income earnings remuneration compensation pay paid pays payment
     bonus raise financially financial finances monetary rich wealthy wealth lucrative profit profitable mortgage rent
@@ -102,20 +100,3 @@ const families: Readonly<Record<string, string>> = {
   making: `write draft compose translate calculate convert solve debug fix repair generate sort install reset convert print`,
   faith: `god religion soul heaven meaning life death love marry dating girlfriend boyfriend`,
 };
-
-/** Every word of the families. */
-export const familyWords: readonly string[] = Object.values(families).flatMap((words) =>
-  tokenize(words).map(({ word }) => word),
-);
-
-const byStem = new Map<string, string[]>();
-for (const [family, words] of Object.entries(families)) {
-  for (const { stem } of tokenize(words)) {
-    const known = byStem.get(stem);
-    if (!known) byStem.set(stem, [family]);
-    else if (!known.includes(family)) known.push(family);
-  }
-}
-
-/** The families that a stem belongs to; none for most. */
-export const familiesOf = (stem: string): readonly string[] => byStem.get(stem) ?? [];

@@ -1,0 +1,68 @@
+import { type AskContext, buildAsk, type UnderstandingLibrary } from './ask-context.js';
+import type { Ask } from './intent.js';
+import type { Clause } from './read-clause.js';
+import { type RolePair, resolvePair } from './resolve-scope.js';
+import { isBareOccupation } from './unknown-roles.js';
+import type { FacetName } from './vocabulary/facets.js';
+
+/** Facets that "what could I become?" may touch on its way. */
+const besideDiscovery: readonly FacetName[] = [
+  'overview',
+  'job-titles',
+  'roadmap',
+  'demand',
+  'transferable-skills',
+];
+/** Asks for guides, not for facts of one: which there are, where a role leads, what leads to a role, what to become. */
+export function askForGuides(clause: Clause, { library, state, pair }: AskContext): Ask | undefined {
+  const { tasks } = clause.findings;
+  const facets = clause.findings.weak ? [] : clause.findings.facets;
+  const named = pair.from !== undefined || pair.to !== undefined;
+  if (!named && isBareOccupation(clause.text)) {
+    return buildAsk(clause, 'discover', {
+      fit: 'missing',
+      from: clause.text.replace(/[?.!]+$/, '').trim(),
+      guides: [],
+      near: [],
+      inherited: false,
+    });
+  }
+  if (!facets.every((facet) => besideDiscovery.includes(facet))) return undefined;
+  if (tasks.has('list-guides') && !named)
+    return buildAsk(clause, 'list-guides', { fit: 'none', guides: [], near: [], inherited: false });
+  if (tasks.has('discover-from') || tasks.has('discover-to') || tasks.has('list-guides')) {
+    const towards = tasks.has('discover-to') || (!tasks.has('discover-from') && pair.to !== undefined);
+    if (named) return buildAsk(clause, 'discover', resolvePair(discoverPair(pair, towards), library));
+    if (state?.from && tasks.has('discover-from'))
+      return buildAsk(clause, 'discover', resolvePair(startNamed(state.from, library), library));
+    if (!tasks.has('discover-from')) return undefined;
+    return buildAsk(clause, 'advise', { fit: 'none', guides: [], near: [], inherited: false });
+  }
+  if (!tasks.has('advise') || facets.length > 0 || pair.to) return undefined;
+  return pair.from
+    ? buildAsk(clause, 'discover', resolvePair({ from: pair.from }, library))
+    : buildAsk(clause, 'advise', resolvePair({}, library));
+}
+
+function startNamed(name: string, library: UnderstandingLibrary): RolePair {
+  const role = library.catalogue.roleNamed(name);
+  return {
+    from: {
+      roles: role ? [role] : [],
+      name,
+      kind: role ? 'name' : 'unknown',
+      side: 'from',
+      start: 0,
+      end: 0,
+    },
+  };
+}
+
+/** "What leads to X" asks for guides to X even where X stands like a start, and the other way round. */
+function discoverPair(pair: RolePair, towards: boolean): RolePair {
+  const only = pair.from && pair.to ? undefined : (pair.from ?? pair.to);
+  if (!only) return pair;
+  const fits = (side: 'leaving' | 'reaching'): boolean => only.roles.some((role) => role[side].length > 0);
+  const reached = towards ? fits('reaching') || !fits('leaving') : !fits('leaving') && fits('reaching');
+  return reached ? { to: only } : { from: only };
+}
