@@ -155,7 +155,9 @@ describe('files', () => {
   it('have at most 300 lines', () => {
     // Examples are data, one utterance a line.
     const written = files.filter(({ path }) => !path.startsWith('src/understanding/examples/'));
-    const long = written.filter(({ text }) => text.trimEnd().split('\n').length > 300).map(({ path }) => path);
+    const long = written
+      .filter(({ text }) => text.trimEnd().split('\n').length > 300)
+      .map(({ path }) => path);
     expect(long).toEqual([]);
   });
 

@@ -8,6 +8,8 @@ const WITH_A_FOREIGN_WORD = 0.6;
 /** When most of them do. */
 const WITH_FOREIGN_WORDS = 0.3;
 const MOST = 0.5;
+/** When a strong cue speaks for a facet. */
+const BESIDE_A_CUE = 0.4;
 /** In words: what is so long is a story, and about the person who tells it. */
 const LONGEST = 25;
 
@@ -17,13 +19,13 @@ const LONGEST = 25;
  */
 export function isOffTopic(clause: Clause, library: Pick<ReadingLibrary, 'isKnown'>): boolean {
   const { findings, mentions, rest } = clause;
-  const asksForMore =
-    (findings.facets.length > 0 && !findings.weak) ||
-    findings.tasks.size > 0 ||
-    findings.conditions.length > 0 ||
-    mentions.some(({ kind }) => kind !== 'unknown');
-  if (asksForMore || rest.length === 0 || clause.tokens.length > LONGEST) return false;
+  const named = mentions.some(({ kind }) => kind !== 'unknown');
+  if (named || findings.tasks.size > 0 || findings.conditions.length > 0) return false;
+  if (rest.length === 0 || clause.tokens.length > LONGEST) return false;
   const foreign = rest.filter(({ word }) => !library.isKnown(word)).length;
+  // "How long do labradors live?": a cue stands unless nothing beside it is the guides' matter.
+  if (findings.facets.length > 0 && !findings.weak)
+    return foreign === rest.length && findings.offTopic >= BESIDE_A_CUE;
   if (foreign === 0) return findings.offTopic >= BY_LOOKS;
   return findings.offTopic >= (foreign >= rest.length * MOST ? WITH_FOREIGN_WORDS : WITH_A_FOREIGN_WORD);
 }

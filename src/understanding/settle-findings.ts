@@ -11,7 +11,7 @@ import { type TaskName, taskCues } from './vocabulary/tasks.js';
 /** Where no strong cue speaks, the classifier's best guess is taken from this chance on; chosen on the tuned and practice sets. */
 const TAKEN = 0.45;
 /** From this chance on a guess is as good as a strong cue. */
-const SURE = 0.9;
+const SURE = 0.8;
 /** From this chance on a guess overrules cues that it gives next to nothing. */
 const OVERRULES = 0.75;
 /** Less is next to nothing: the second of two things asked in one clause still gets some hundredths. */
