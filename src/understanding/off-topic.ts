@@ -9,7 +9,7 @@ const WITH_A_FOREIGN_WORD = 0.6;
 const WITH_FOREIGN_WORDS = 0.3;
 const MOST = 0.5;
 /** When a strong cue speaks for a facet. */
-const BESIDE_A_CUE = 0.4;
+const BESIDE_A_CUE = 0.6;
 /** In words: what is so long is a story, and about the person who tells it. */
 const LONGEST = 25;
 
