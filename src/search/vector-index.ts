@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import type { HierarchicalNSW } from 'hnswlib-node';
 import { SegueError } from '../domain/errors.js';
 import type { VectorIndex, VectorIndexes } from '../library/ingest-ports.js';
+import { isCompleteVectorFile } from './vector-file.js';
 
 /** Links per node and breadth of the search while building (see DESIGN.md for the measurement). */
 const LINKS = 16;
@@ -48,6 +49,7 @@ export function indexesWith(loadNative: () => Native): VectorIndexes {
       native.readIndexSync(path);
       return wrap(native, dimensions, openNative);
     },
+    isComplete: isCompleteVectorFile,
   };
 }
 
