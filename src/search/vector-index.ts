@@ -98,7 +98,13 @@ function wrap(start: HierarchicalNSW, dimensions: number, openNative: OpenNative
   }
 
   function reload(path: string): void {
-    native.readIndexSync(path);
+    // A read that fails leaves hnswlib with memory that it has given back, and the process dies of it later: so the file goes into a
+    // new index. The old one is emptied first, that both are never held.
+    native.initIndex({ maxElements: 1, m: LINKS, efConstruction: BUILD_BREADTH, randomSeed: 1 });
+    room = 1;
+    const read = openNative(dimensions);
+    read.readIndexSync(path);
+    native = read;
     room = native.getMaxElements();
   }
 
