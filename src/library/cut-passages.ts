@@ -2,6 +2,7 @@ import type { Guide } from '../domain/guide.js';
 import { phaseLine, salaryLines, skillLine } from '../domain/guide-lines.js';
 import { type Passage, type PassageField, passageId } from '../domain/passage.js';
 import { splitSentences } from '../language/sentences.js';
+import { partQuestions } from './article-questions.js';
 
 /** Longest passage in characters: some 200 words, a screenful that one citation can point to. A single longer sentence stays whole. */
 export const PASSAGE_LENGTH = 1_200;
@@ -9,7 +10,7 @@ export const PASSAGE_LENGTH = 1_200;
 /**
  * Cuts a guide into the passages that are searched and cited, in reading order: its title first, then one for each
  * field (each skill, phase and FAQ entry its own), then its running text. An article's fields are taken from its
- * text, so only the text is cut, and nothing stands twice.
+ * text, so only the text is cut, and nothing stands twice; of it each question with its answer is a passage of its own.
  */
 export function cutPassages(guide: Guide): Passage[] {
   const passages: Passage[] = [];
@@ -27,7 +28,11 @@ export function cutPassages(guide: Guide): Passage[] {
 
   add('title', 'Title', guide.title);
   if (guide.layout !== 'article') addFields(guide, add);
-  for (const section of guide.sections) add('section', section.heading, section.text);
+  for (const { heading, text } of guide.sections) {
+    const pieces =
+      guide.layout === 'article' ? partQuestions(text, guide.faq) : [{ isQuestion: false, text }];
+    for (const piece of pieces) add(piece.isQuestion ? 'faq' : 'section', heading, piece.text);
+  }
   return passages;
 }
 

@@ -26,6 +26,8 @@ export type VectorIndexes = {
   create(dimensions: number): VectorIndex;
   /** Throws when the file is no vector index of these dimensions. */
   load(path: string, dimensions: number): VectorIndex;
+  /** Whether a file that was written is there to its end. */
+  isComplete(path: string): boolean;
 };
 
 /** Finding, reading and parsing documents: three steps that ingest only puts in order. */

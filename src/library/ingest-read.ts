@@ -58,7 +58,7 @@ export function openDocumentReader(
   db: Database.Database,
   { reading, always, now }: { reading: DocumentReading; always: boolean; now: number },
 ): (document: FoundDocument, known: KnownDocument | undefined) => Promise<Reading> {
-  const touch = db.prepare('UPDATE documents SET modified_ms = ? WHERE path = ?');
+  const touch = db.prepare('UPDATE documents SET size = ?, modified_ms = ? WHERE path = ?');
   const put = db.prepare(
     `INSERT OR REPLACE INTO documents
        (path, size, modified_ms, hash, state, layout, title, twin_key, richness, guide, notes)
@@ -82,7 +82,8 @@ export function openDocumentReader(
     try {
       hash = await hashFile(document);
       if (usable && known.hash === hash) {
-        touch.run(modifiedMs, path);
+        // A file that grew while it was read was noted with the size that it had before.
+        touch.run(size, modifiedMs, path);
         return { outcome: 'same', bytesChanged: false };
       }
       parsed = reading.parse(await reading.read(document), basename(path));

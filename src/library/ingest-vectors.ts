@@ -112,7 +112,7 @@ function fold(db: Database.Database, meta: Meta, generation: number, tools: Vect
     else index?.remove(label);
     tools.onProgress(at + 1, changes.length);
   }
-  return saveVectors(db, index, generation, tools.dataDir);
+  return saveVectors(db, index, generation, tools);
 }
 
 /** Makes all vectors anew. */
@@ -126,7 +126,7 @@ async function rebuild(db: Database.Database, generation: number, tools: VectorT
     index ??= tools.vectorIndexes.create(vector.length);
     index.add(label, vector);
   }
-  return { embedder: tools.embedder.id, ...saveVectors(db, index, generation, tools.dataDir) };
+  return { embedder: tools.embedder.id, ...saveVectors(db, index, generation, tools) };
 }
 
 async function* embedLabels(
@@ -162,7 +162,7 @@ function saveVectors(
   db: Database.Database,
   index: VectorIndex | undefined,
   generation: number,
-  dataDir: string,
+  { dataDir, vectorIndexes }: VectorTools,
 ): Meta {
   db.exec('DELETE FROM vector_changes');
   const size = passageCount(db);
@@ -171,12 +171,9 @@ function saveVectors(
   const file = join(dataDir, name);
   index.save(file, size);
   sync(file);
-  try {
-    // The library that writes it does not notice a full disk.
-    index.reload(file);
-  } catch (cause) {
-    throw Object.assign(new Error('no room for the vector file', { cause }), { code: 'ENOSPC' });
-  }
+  // What writes the file does not notice a full disk.
+  if (!vectorIndexes.isComplete(file))
+    throw Object.assign(new Error('no room for the vector file'), { code: 'ENOSPC' });
   sync(dataDir);
   return {
     vectors: name,

@@ -24,13 +24,27 @@ export function correctWord(word: string, index: LibraryIndex): readonly Correct
   const found = index
     .similarWords(word)
     .filter((known) => beginsAlike(word, known.word))
-    .map((known) => ({ ...known, distance: editDistance(word, known.word, slips) }))
-    .filter(({ distance }) => distance <= slips)
+    .map((known) => {
+      const most = isJumbled(word, known.word) ? Math.max(slips, MOST_JUMBLED) : slips;
+      return { ...known, distance: editDistance(word, known.word, most), most };
+    })
+    .filter(({ distance, most }) => distance <= most)
     .sort((a, b) => a.distance - b.distance || b.passages - a.passages || (a.word < b.word ? -1 : 1));
   const nearest = found.filter(({ distance }) => distance === found[0]?.distance).slice(0, MOST_CORRECTIONS);
   if (isSlipOfStopWord(word) && (nearest[0]?.distance ?? 2) >= 1) return 'stop';
   return nearest.map(({ word: known, distance }) => ({ word: known, distance }));
 }
+
+/** Six letters are enough to know a word by when only their order is wrong. */
+const SHORTEST_JUMBLED = 6;
+const MOST_JUMBLED = 2;
+
+/** Whether two words have the same letters in another order, the first and the last in their places: "phyton". */
+const isJumbled = (a: string, b: string): boolean =>
+  a.length >= SHORTEST_JUMBLED &&
+  a.length === b.length &&
+  a.at(-1) === b.at(-1) &&
+  [...a].sort().join('') === [...b].sort().join('');
 
 /** Hardly anybody slips on the first letter, except by typing the second one first. */
 const beginsAlike = (a: string, b: string): boolean => a[0] === b[0] || (a[0] === b[1] && a[1] === b[0]);

@@ -3,6 +3,7 @@ import { stemWord, tokenize } from '../language/tokens.js';
 import type { LibraryIndex } from '../library/library-file-index.js';
 import { correctWord } from './correct-word.js';
 import { relatedStems } from './vocabulary/related-words.js';
+import { writtenNames } from './vocabulary/spoken-names.js';
 
 /** One way to say a word of the query: a term of the library with the number of passages that hold it, and what a passage gains by it at most. */
 export type Alternative = { term: number; passages: number; weight: number };
@@ -37,7 +38,7 @@ export function toQueryWords(query: string, index: LibraryIndex): QueryWords {
   const terms = new Map<string, QueryTerm>();
   const stems = new Set<string>();
   let unknown = 0;
-  for (const { word, stem } of tokenize(query)) {
+  for (const { word, stem } of tokenize(writtenNames(query))) {
     if (stopWords.has(word) || terms.has(stem)) continue;
     terms.set(stem, waysToSay(word, stem));
   }

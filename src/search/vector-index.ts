@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import type { HierarchicalNSW } from 'hnswlib-node';
 import { SegueError } from '../domain/errors.js';
 import type { VectorIndex, VectorIndexes } from '../library/ingest-ports.js';
+import { isCompleteVectorFile } from './vector-file.js';
 
 /** Links per node and breadth of the search while building (see DESIGN.md for the measurement). */
 const LINKS = 16;
@@ -48,6 +49,7 @@ export function indexesWith(loadNative: () => Native): VectorIndexes {
       native.readIndexSync(path);
       return wrap(native, dimensions, openNative);
     },
+    isComplete: isCompleteVectorFile,
   };
 }
 
@@ -96,7 +98,13 @@ function wrap(start: HierarchicalNSW, dimensions: number, openNative: OpenNative
   }
 
   function reload(path: string): void {
-    native.readIndexSync(path);
+    // A read that fails leaves hnswlib with memory that it has given back, and the process dies of it later: so the file goes into a
+    // new index. The old one is emptied first, that both are never held.
+    native.initIndex({ maxElements: 1, m: LINKS, efConstruction: BUILD_BREADTH, randomSeed: 1 });
+    room = 1;
+    const read = openNative(dimensions);
+    read.readIndexSync(path);
+    native = read;
     room = native.getMaxElements();
   }
 

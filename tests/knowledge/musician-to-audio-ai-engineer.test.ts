@@ -70,7 +70,7 @@ describe('musician to audio AI engineer', async () => {
     ]);
     expect(guide.industries).toEqual([
       {
-        name: 'Music streaming and music technology',
+        name: 'Music platforms and music technology',
         examples: 'recommendation, generation, mastering and analysis of music',
       },
       { name: 'Speech technology', examples: 'speech synthesis' },

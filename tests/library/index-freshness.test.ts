@@ -30,6 +30,21 @@ describe('an index', () => {
     expect(await isStale(library)).toBe(false);
   });
 
+  it('is not so for ever because a document grew while it was read', async () => {
+    const library = smallLibrary({ 'a.txt': 'A\nOne.' });
+    const early: typeof plainReading = {
+      ...plainReading,
+      find: async (paths) => {
+        const found = await plainReading.find(paths);
+        return { ...found, documents: found.documents.map((each) => ({ ...each, size: each.size - 1 })) };
+      },
+    };
+    await library.ingest({ reading: early });
+    expect(await isStale(library)).toBe(true);
+    await library.ingest();
+    expect(await isStale(library)).toBe(false);
+  });
+
   it('is not so for ever because of a document that nobody can read', async () => {
     const library = smallLibrary({ 'a.txt': 'A\nOne.', 'b.txt': 'BROKEN' });
     await library.ingest();

@@ -1,7 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { stopWords } from '../../src/language/stop-words.js';
+import { tokenize } from '../../src/language/tokens.js';
 import type { LibraryIndex } from '../../src/library/library-file-index.js';
 import { correctWord } from '../../src/search/correct-word.js';
 import { toQueryWords } from '../../src/search/query-terms.js';
+import { writtenNames } from '../../src/search/vocabulary/spoken-names.js';
 import { smallLibrary } from '../support/small-library.js';
 
 let index: LibraryIndex;
@@ -23,6 +26,7 @@ describe('a word that the library does not know', () => {
     ['gravek', ['gravel']], // another letter
     ['quarreis', ['quarries']], // swapped, in a form of the word
     ['harburs', ['harbours']],
+    ['ganrite', ['granite']], // all letters there, one in the wrong place
     ['dreggers', ['dredgers']],
     ['maosnyr', []], // two slips in a short word are too many
     ['ranite', []], // hardly anyone leaves the first letter out
@@ -36,6 +40,18 @@ describe('a word that the library does not know', () => {
 
   it.each(['wich', 'taht', 'teh', 'shoud', 'becuase'])('%s is a function word gone wrong', (word) => {
     expect(correctWord(word, index)).toBe('stop');
+  });
+});
+
+describe('a name with signs in it', () => {
+  it.each([
+    ['c plus plus or cpp', ['c++', 'c++']],
+    ['C Sharp', ['c#']],
+    ['dotnet', ['net']],
+    ['three-d artist', ['3d', 'artist']],
+  ])('%s is looked for as guides write it', (query, expected) => {
+    const words = tokenize(writtenNames(query)).filter(({ word }) => !stopWords.has(word));
+    expect(words.map(({ word }) => word)).toEqual(expected);
   });
 });
 

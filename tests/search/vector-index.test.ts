@@ -80,6 +80,14 @@ describe('a vector index', () => {
     expect(read.nearest(vectorOf(5), 1)).toMatchObject([{ label: 5 }]);
   });
 
+  it('lives on, empty, when the file that it shall take over went away', () => {
+    const index = filled(50);
+    expect(() => index.reload(join(temporaryFolder(), 'gone.hnsw'))).toThrow();
+    expect(index.nearest(vectorOf(5), 10)).toEqual([]);
+    for (let label = 0; label < 3; label++) index.add(label, vectorOf(label));
+    expect(index.nearest(vectorOf(1), 1)).toMatchObject([{ label: 1 }]);
+  });
+
   it('is written without what was removed, once that is much', () => {
     const folder = temporaryFolder();
     const index = filled(1_000);

@@ -26,8 +26,12 @@ export const composeTimeline: ComposeField = ({ guide, ask, draft }) => {
   }
   if (!guide.timeline) return composePhaseTimes(guide, draft);
   const time = cited(draft, guide, guide.timeline.text, ['timeline', 'title'], 'bold');
-  return time === undefined ? undefined : toPart([`Plan on ${time} ${theMove(guide)}.`]);
+  return time === undefined ? undefined : toPart([`Plan on ${inMidSentence(time)} ${theMove(guide)}.`]);
 };
+
+/** `**Between six and nine months**` as it stands behind other words. */
+const inMidSentence = (bold: string): string =>
+  bold.replace(/^\*\*\p{Lu}(?=\p{Ll})/u, (start) => start.toLowerCase());
 
 /** No total is given: the phases are, each with its own time. Nothing is added up. */
 function composePhaseTimes(guide: Guide, draft: Draft): Part | undefined {

@@ -90,23 +90,28 @@ function isTitleCase(text: string): boolean {
   return words.filter((word) => /^\p{Lu}|^\p{N}/u.test(word)).length >= words.length / 2;
 }
 
+const isInCapitals = (line: DocumentLine | undefined): boolean =>
+  line !== undefined && /\p{Lu}{4}/u.test(line.text) && !/\p{Ll}/u.test(line.text);
+
 /** Takes back the headings that are entries of a list whose bullets were lost: many in a row, or several below a line that ends in a colon. */
 function withoutLists(lines: readonly DocumentLine[], found: readonly boolean[]): boolean[] {
   const kept = [...found];
   for (let from = 0; from < lines.length; from++) {
     if (!kept[from]) continue;
     let to = from;
-    while (kept[to + 1]) to++;
+    // Who writes headings in capitals among other lines shows where a list ends.
+    while (kept[to + 1] && !isInCapitals(lines[to + 1])) to++;
     const run = to - from + 1;
     const isAnnounced =
       from > 0 && lines[from - 1]?.kind === 'text' && /:$/.test(lines[from - 1]?.text ?? '');
     const isList = run > LONGEST_RUN || (isAnnounced && run > 1);
     for (let at = from; isList && at <= to; at++) {
       const line = lines[at];
-      const opens = at === from && !isAnnounced && lines[at]?.gapBefore !== false;
+      const opens = at === from && !isAnnounced && (line?.gapBefore !== false || isInCapitals(line));
       // The last of the row heads what follows, when that is text.
       const below = lines[at + 1];
-      const heads = at === to && below?.kind === 'text' && (!isAnnounced || /[.!?]$/.test(below.text));
+      const heads =
+        at === to && !kept[at + 1] && below?.kind === 'text' && (!isAnnounced || /[.!?]$/.test(below.text));
       if (line?.kind !== 'heading' && line && !stepStyle(line.text) && !opens && !heads) kept[at] = false;
     }
     from = to;

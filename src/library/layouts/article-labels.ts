@@ -14,13 +14,14 @@ const keys = {
 const ENOUGH = 2;
 
 /**
- * The short facts above an article's first heading, one a line or in a row: `Difficulty: Moderate · Timeline: 5-8 months`. Taken only
+ * The short facts above an article's first heading, one a line, in a row or in a table: `Difficulty: Moderate · Timeline: 5-8 months`. Taken only
  * where two or more labels have values of their kind.
  */
 export function readLabels(
   intro: readonly DocumentLine[],
 ): Pick<ParsedGuide, 'difficulty' | 'demand' | 'timeline' | 'salary'> {
   const segments = intro
+    .flatMap((line) => (line.cells?.length === 2 ? { ...line, text: line.cells.join(': ') } : line))
     .flatMap((line) => line.text.split(/\s*[·•|]\s*/).map((text) => ({ ...line, text })))
     .flatMap((line) => {
       const { label, value } = labelled.exec(line.text)?.groups ?? {};

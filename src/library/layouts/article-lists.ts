@@ -1,6 +1,7 @@
 import type { Industry, SkillToLearn, TransferableSkill } from '../../domain/guide.js';
 import { type ArticlePart, linesWithin, partsWithin } from './article-tree.js';
 import { asWritten, type DocumentLine } from './document-lines.js';
+import { readRow } from './guide-skills.js';
 import { splitHeadingFacts, splitLeadingFacts } from './markdown-guide/heading-facts.js';
 import { splitName } from './named-details.js';
 import type { Topic } from './section-topics.js';
@@ -106,6 +107,14 @@ function skillsIn(part: ArticlePart): SkillToLearn[] {
     return [withFacts(named(child, 'how'))];
   });
   if (skills.length > 0) return skills;
+  const rows = part.lines.flatMap((line) => (line.cells && readRow(line.cells)) || []);
+  if (rows.length > 0)
+    return rows.map(({ name, facts: { priority, weeks }, how }) => ({
+      name,
+      ...(priority && { priority }),
+      ...(weeks && { weeks }),
+      ...(how !== undefined && { how }),
+    }));
   return itemsOf(part.lines).map((item) => {
     const whole = withFacts({ name: item });
     if (whole.name !== item) return whole;

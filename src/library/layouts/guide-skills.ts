@@ -64,7 +64,7 @@ function addHow(skill: SkillToLearn, text: string): void {
   skill.how = skill.how === undefined ? text : `${skill.how}\n${text}`;
 }
 
-type Inline = { name: string; facts: SkillFacts; how?: string };
+export type Inline = { name: string; facts: SkillFacts; how?: string };
 
 /** `Python (Critical, 8-12 weeks)`, `Python – critical: how to learn it`, `PythonCritical8-12 weeks`, or a table's row. */
 function readInline(line: DocumentLine): Inline | undefined {
@@ -80,7 +80,8 @@ function readInline(line: DocumentLine): Inline | undefined {
   return how === undefined ? { name: name.trim(), facts } : { name: name.trim(), facts, how };
 }
 
-function readRow(cells: readonly string[]): Inline | undefined {
+/** `Minitab | Critical | 3 weeks`; a row without a priority or weeks is none. */
+export function readRow(cells: readonly string[]): Inline | undefined {
   const [name = '', ...others] = cells;
   const facts: SkillFacts = {};
   const words: string[] = [];

@@ -32,7 +32,7 @@ const amount = (name: string): string =>
 // Only the second number may go without a sign, and only behind one that has it or before one that closes the range.
 const moneyPattern = new RegExp(
   `(?<![\\w.,])(?:(?<sign>${before})\\s?)?${amount('low')}(?:\\s?(?<lowSign>${behind}))?` +
-    `(?:\\s*(?:${dash}+|to|(?<=between.{1,30})and)\\s*(?:${before}\\s?)?${amount('high')}(?:\\s?(?<highSign>${behind}))?)?` +
+    `(?:\\s*(?:${dash}+|to|TO|(?<=between.{1,30})and)\\s*(?:${before}\\s?)?${amount('high')}(?:\\s?(?<highSign>${behind}))?)?` +
     '(?<lpa>\\s?LPA\\b)?',
   'gu',
 );

@@ -14,6 +14,7 @@ const counted =
 
 /** Furniture wherever it stands. */
 const anywhere: readonly RegExp[] = [
+  /^(?:listen to|save|print|bookmark) this (?:article|post|story|page|guide)$/i,
   new RegExp(
     `^share(?: (?:this|it|on|via|now))?(?: (?:post|article|story|page|guide))?\\s*:?\\s*${networks}*$`,
     'i',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ParsedGuide } from '../../../src/domain/guide.js';
-import { parseDocument } from '../../../src/library/parse-document.js';
+import { type ParsedDocument, parseDocument } from '../../../src/library/parse-document.js';
+import { readMarkdown } from '../../../src/library/readers/read-markdown.js';
 import { readText } from '../../../src/library/readers/read-text.js';
 import { parseGuideFixture, parseLayoutFixture } from '../../support/parse-layout-fixture.js';
 
@@ -98,6 +99,37 @@ describe('a guide as somebody writes it, without front matter and with headings 
   });
 });
 
+it('reads facts and skills from tables in a document that is an article for the rest', async () => {
+  const { layout, guide } = await inMarkdown(
+    '# Lab Technician to Quality Engineer\n\n| Field | Value |\n|---|---|\n| Difficulty | Moderate |\n| Timeline | 6-9 months |\n\n' +
+      '## Skills to learn\n\n| Skill | Priority | Time |\n|---|---|---|\n| Minitab | Critical | 3 weeks |\n| GD&T | Important | 4-5 weeks |\n',
+  );
+  expect(layout).toBe('article');
+  expect(guide).toMatchObject({
+    difficulty: 'Moderate',
+    timeline: { text: '6-9 months', months: { min: 6, max: 9 } },
+    skillsToLearn: [
+      { name: 'Minitab', priority: 'critical', weeks: { min: 3, max: 3 } },
+      { name: 'GD&T', priority: 'important', weeks: { min: 4, max: 5 } },
+    ],
+  });
+});
+
+it('tells headings in capitals from the lines of a list that lost its bullets', () => {
+  const { guide } = parse(
+    'SOLAR INSTALLER CAREER GUIDE\nOVERVIEW\nSolar installers put panels on roofs and sign for what they did.\n' +
+      'DUTIES\nMeasure roofs\nMount rails\nPull cable\nSALARY\n$39,000 TO $62,000 PER YEAR\nTIMELINE\n3-6 MONTHS',
+  );
+  expect(guide.sections).toMatchObject([
+    { heading: 'OVERVIEW' },
+    { heading: 'DUTIES', text: 'Measure roofs\nMount rails\nPull cable' },
+    { heading: 'SALARY' },
+    { heading: 'TIMELINE' },
+  ]);
+  expect(guide.salary?.to).toMatchObject({ min: 39_000, max: 62_000, period: 'year' });
+  expect(guide.timeline?.months).toEqual({ min: 3, max: 6 });
+});
+
 it('skips a page of guides even where the crawler pressed each card into one line', async () => {
   expect(await parseLayoutFixture('glued-cards.txt')).toEqual({ layout: 'listing' });
 });
@@ -130,11 +162,13 @@ it('takes a range behind a role for pay, and no half of it for the name', () => 
   expect(guide.aliases).toBeUndefined();
 });
 
-function parse(text: string, name = 'a.txt') {
-  const parsed = parseDocument(readText(text), name);
+function asGuide(parsed: ParsedDocument) {
   if (!('guide' in parsed)) throw new Error('taken for a listing');
   return parsed;
 }
+
+const parse = (text: string, name = 'a.txt') => asGuide(parseDocument(readText(text), name));
+const inMarkdown = async (text: string) => asGuide(parseDocument(await readMarkdown(text), 'a.md'));
 
 /** What replies would quote of an article's fields. */
 const strings = ({ difficulty, timeline, salary, skillsToLearn, roadmap, faq }: ParsedGuide): string[] =>

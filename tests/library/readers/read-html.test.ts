@@ -110,3 +110,12 @@ describe('text that was saved as it stood', () => {
     ]);
   });
 });
+
+it('refuses a page that nests without end, before the parser has lost its time with it', async () => {
+  const deep = `${'<div>'.repeat(100_000)}deep${'</div>'.repeat(100_000)}`;
+  await expect(readHtml(deep)).rejects.toMatchObject({
+    code: 'unreadable-document',
+    message: expect.stringContaining('too deep'),
+  });
+  expect(await read('<p>Unclosed<p>paragraphs<br>'.repeat(3_000))).toHaveLength(6_000);
+});
