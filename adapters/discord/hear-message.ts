@@ -1,0 +1,75 @@
+import { ChannelType, type Message, PermissionFlagsBits } from 'discord.js';
+import type { MessageRoute } from './route.js';
+
+/** A message that is meant for the bot. */
+export type Heard = { text: string; conversation: string; route: MessageRoute };
+
+/**
+ * Whether a message is for the bot, and where its answer goes: a direct message, a mention, a reply to the bot; with message
+ * content also whatever is said in a thread of the bot's own, unless it is said to somebody else. Never a bot's, a webhook's
+ * or the platform's own.
+ * @param self the bot's user id
+ */
+export function hearMessage(
+  message: Message,
+  self: string,
+  { messageContent }: { messageContent: boolean },
+): Heard | undefined {
+  if (message.author.bot || message.webhookId !== null || message.system || message.author.id === self)
+    return undefined;
+  const { channelId: channel, id, author } = message;
+  const text = textOf(message, self);
+  if (!message.inGuild()) {
+    // Group conversations of people are none of the bot's.
+    if (message.channel.type !== ChannelType.DM) return undefined;
+    return { text: text || BARE, conversation: `discord:${channel}`, route: { channel, message: id } };
+  }
+  const route = { channel, message: id, guild: message.guildId };
+  const isReply = message.mentions.repliedUser?.id === self;
+  const isAddressed = message.mentions.users.has(self) || isReply;
+  if (message.channel.isThread()) {
+    const isOwn = message.channel.ownerId === self;
+    if (!isAddressed && !(messageContent && isOwn && text !== '' && !isToOthers(message))) return undefined;
+    return { text: text || BARE, conversation: `discord:${channel}`, route };
+  }
+  if (!isAddressed) return undefined;
+  // A reply goes on with a conversation in the channel; anything else starts one.
+  const opensThread = !isReply && mayOpenThread(message);
+  return {
+    text: text || BARE,
+    conversation: opensThread ? `discord:${id}` : inChannel(channel, author.id),
+    route: opensThread ? { ...route, opensThread } : route,
+  };
+}
+
+/** A conversation of one person in a channel that others write in too. */
+export const inChannel = (channel: string, user: string): string => `discord:${channel}:${user}`;
+
+/** What somebody asks who only calls the bot. */
+const BARE = 'help';
+
+/** The text without the call, with names in place of other mentions. */
+function textOf({ content, mentions }: Message, self: string): string {
+  return content
+    .replace(/<@!?(\d+)>/g, (_, id: string) =>
+      id === self ? ' ' : (mentions.users.get(id)?.displayName ?? 'someone'),
+    )
+    .replace(/<a?(:\w+:)\d+>/g, '$1')
+    .replace(/[ \t]+/g, ' ')
+    .trim();
+}
+
+const isToOthers = ({ mentions, reference }: Message): boolean =>
+  mentions.users.size > 0 || mentions.roles.size > 0 || mentions.everyone || reference !== null;
+
+function mayOpenThread({ channel, guild }: Message<true>): boolean {
+  if (channel.type !== ChannelType.GuildText && channel.type !== ChannelType.GuildAnnouncement) return false;
+  const { me } = guild.members;
+  // Where it is not known, trying tells.
+  return (
+    me === null ||
+    channel
+      .permissionsFor(me)
+      .has([PermissionFlagsBits.CreatePublicThreads, PermissionFlagsBits.SendMessagesInThreads])
+  );
+}
