@@ -5,8 +5,6 @@ import type { DiscordSettings } from './settings.js';
 const PEOPLE_KEPT = 100;
 /** Messages kept in a channel, so that a reply finds what it replies to. Never 0, or replies lose their channel. */
 const MESSAGES_KEPT = 20;
-/** Direct channels and threads kept; discord.js sets no bound of its own. */
-export const CHANNELS_KEPT = 500;
 /** A request that takes longer is tried again; a delivery as a whole may take a minute. */
 const REQUEST_MS = 15_000;
 
@@ -23,6 +21,8 @@ export const intentsOf = ({
 export const restOptions = ({ apiUrl }: Pick<DiscordSettings, 'apiUrl'>) => ({
   ...(apiUrl === undefined ? {} : { api: apiUrl.replace(/\/+$/, '') }),
   timeout: REQUEST_MS,
+  // Each thread and each interaction has a queue of its own there, kept for an hour by default.
+  handlerSweepInterval: 20_000,
 });
 
 export function makeClient(settings: DiscordSettings): Client {

@@ -8,7 +8,8 @@ import { createInteractionDelivery } from './deliver-to-interaction.js';
 import { createDiscordApi, nonceOf } from './discord-api.js';
 import { findDelivered } from './find-delivered.js';
 import { type GrowingReply, growReply, isGrowing } from './grow-reply.js';
-import { CHANNELS_KEPT } from './make-client.js';
+import { inviteAddress } from './invite.js';
+import { createChannelKeeping } from './keep-channels-few.js';
 import { onInteraction } from './on-interaction.js';
 import { onEdit, onMessage } from './on-message.js';
 import { missingToWrite } from './permissions.js';
@@ -25,6 +26,7 @@ export function makeDiscordDoors(settings: DiscordSettings, context: DoorContext
   const seal = createTokenSeal(settings.token);
   const acknowledgements = createAcknowledgements();
   const takes = new Map<string, TakeQuestion>();
+  const keepChannelsFew = createChannelKeeping();
   const underWay = new Set<Promise<void>>();
   const { messageContent } = settings;
 
@@ -55,7 +57,7 @@ export function makeDiscordDoors(settings: DiscordSettings, context: DoorContext
       guarded('a message', async (message) => {
         const handling = messages();
         if (handling) await onMessage(message, handling);
-        forgetOldChannels(client);
+        keepChannelsFew(client);
       }),
     );
     client.on(
@@ -68,6 +70,7 @@ export function makeDiscordDoors(settings: DiscordSettings, context: DoorContext
     client.on(
       Events.InteractionCreate,
       guarded('an interaction', async (interaction) => {
+        keepChannelsFew(client);
         const take = takes.get(COMMANDS);
         if (take)
           await onInteraction(interaction, {
@@ -82,7 +85,10 @@ export function makeDiscordDoors(settings: DiscordSettings, context: DoorContext
       }),
     );
     client.once(Events.ClientReady, (ready) => {
-      log.info({ shards: ready.ws.shards.size, servers: ready.guilds.cache.size }, 'Discord: connected');
+      const servers = ready.guilds.cache.size;
+      log.info({ shards: ready.ws.shards.size, servers }, 'Discord: connected');
+      if (servers === 0)
+        log.warn({}, `Discord: in no server yet: invite it with ${inviteAddress(ready.application.id)}`);
       if (ready.ws.shards.has(0))
         guarded('the registration of commands', () =>
           registerWhenReady(settings, ready.application.id, log),
@@ -171,11 +177,4 @@ export function makeDiscordDoors(settings: DiscordSettings, context: DoorContext
     alreadyDelivered: interactions.alreadyDelivered,
   };
   return [messageDoor, commandDoor];
-}
-
-/** discord.js keeps every direct channel and thread it has seen; the oldest go. Whoever writes again brings theirs back. */
-function forgetOldChannels({ channels }: Client): void {
-  const passing = channels.cache.filter((channel) => channel.isDMBased() || channel.isThread());
-  if (passing.size <= CHANNELS_KEPT) return;
-  for (const id of [...passing.keys()].slice(0, passing.size - CHANNELS_KEPT)) channels.cache.delete(id);
 }

@@ -1,7 +1,10 @@
-import type { ChildProcess } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { projectRoot } from '../../src/app/project-root.js';
 import { type DiscordDouble, until } from './discord-double.js';
-import { starterLibrary, startSegue } from './run-segue.js';
 
 export type Program = {
   child: ChildProcess;
@@ -17,21 +20,30 @@ export type Program = {
   ended: Promise<number | null>;
 };
 
+/** Right from the source and from `dist`, where the benchmark runs. */
+const root = projectRoot();
+
+/** What the program is given to talk to the double. */
+export const discordSettings = (discord: DiscordDouble, dataDir: string): Record<string, string> => ({
+  PORT: '0',
+  SEGUE_KNOWLEDGE_DIR: join(root, 'knowledge'),
+  SEGUE_DATA_DIR: dataDir,
+  DISCORD_TOKEN: discord.world.token,
+  DISCORD_API_URL: discord.url,
+});
+
+export const makeDataDir = (): string => mkdtempSync(join(tmpdir(), 'segue-discord-'));
+
 /** Starts `segue serve` against a double of Discord. */
 export function serveDiscord(
   discord: DiscordDouble,
   dataDir: string,
   settings: Record<string, string> = {},
 ): Program {
-  const child = startSegue(['serve'], {
-    settings: {
-      PORT: '0',
-      SEGUE_KNOWLEDGE_DIR: starterLibrary,
-      SEGUE_DATA_DIR: dataDir,
-      DISCORD_TOKEN: discord.world.token,
-      DISCORD_API_URL: discord.url,
-      ...settings,
-    },
+  const child = spawn(process.execPath, [join(root, 'dist', 'src', 'app', 'main.js'), 'serve'], {
+    cwd: tmpdir(),
+    env: { PATH: process.env.PATH, ...discordSettings(discord, dataDir), ...settings },
+    stdio: ['ignore', 'ignore', 'pipe'],
   });
   let written = '';
   child.stderr.on('data', (chunk) => {

@@ -32,7 +32,6 @@ export function discordRoutes(
   query: URLSearchParams,
 ): Outcome {
   const on = (pattern: RegExp): RegExpExecArray | null => pattern.exec(`${method} ${path}`);
-  let at: RegExpExecArray | null;
   if (on(/^GET \/gateway\/bot$/))
     return ok({
       url: world.gatewayUrl,
@@ -56,9 +55,14 @@ export function discordRoutes(
       bot_public: true,
       integration_types_config: { 0: {}, 1: {} },
     });
-  if ((at = on(/^(GET|PUT) \/applications\/\d+(?:\/guilds\/(\d+))?\/commands$/))) {
-    const scope = at[2] ?? 'global';
-    if (at[2] !== undefined && !world.guilds.has(at[2])) return refuse(403, 50_001, 'Missing Access');
+  const commands = on(/^(GET|PUT) \/applications\/\d+(?:\/guilds\/(\d+))?\/commands$/);
+  if (commands) {
+    const scope = commands[2] ?? 'global';
+    if (commands[2] !== undefined && !world.guilds.has(commands[2]))
+      return refuse(403, 50_001, 'Missing Access');
+    const told = Array.isArray(body) ? (body as Body[]) : [];
+    if (scope !== 'global' && told.some((each) => each.contexts ?? each.integration_types))
+      return invalid(['contexts and integration_types are for global commands']);
     if (method === 'PUT')
       world.commands.set(
         scope,
@@ -66,15 +70,16 @@ export function discordRoutes(
       );
     return ok((world.commands.get(scope) ?? []).map((each) => stored(each, world)));
   }
-  if ((at = on(/^POST \/users\/@me\/channels$/))) {
+  if (on(/^POST \/users\/@me\/channels$/)) {
     const person = world.people.get(String(body.recipient_id));
     if (!person) return refuse(404, 10_013, 'Unknown User');
     return ok(channelPayload(world.directWith(person), world));
   }
-  if ((at = on(/^\w+ \/channels\/(\d+)(\/.*)?$/))) {
-    const channel = world.channels.get(at[1] ?? '');
+  const ofChannel = on(/^\w+ \/channels\/(\d+)(\/.*)?$/);
+  if (ofChannel) {
+    const channel = world.channels.get(ofChannel[1] ?? '');
     if (!channel) return refuse(404, 10_003, 'Unknown Channel');
-    return channelRoutes(world, channel, method, at[2] ?? '', body, query);
+    return channelRoutes(world, channel, method, ofChannel[2] ?? '', body, query);
   }
   return interactionRoutes(world, method, path, body) ?? refuse(404, 0, '404: Not Found');
 }

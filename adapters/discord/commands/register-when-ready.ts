@@ -23,8 +23,5 @@ export async function registerWhenReady(
       { error, guild },
       'Discord: the commands could not be registered: run `segue discord register`',
     );
-  } finally {
-    rest.clearHashSweeper();
-    rest.clearHandlerSweeper();
   }
 }

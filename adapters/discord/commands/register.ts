@@ -20,7 +20,7 @@ const nameOf = ({ guild }: Scope): string => (guild === undefined ? 'everywhere'
  * @param rest with the bot's token
  */
 export async function registerCommands(rest: REST, scope: Scope): Promise<Registered> {
-  const ours = commandDefinitions();
+  const ours = definitionsFor(scope);
   const outcome = { where: nameOf(scope), count: ours.length };
   if (scope.guild !== undefined) await clearWhereAny(rest, { application: scope.application });
   if ((await registeredHash(rest, scope)) === hashOf(ours)) return { state: 'unchanged', ...outcome };
@@ -37,13 +37,24 @@ export async function clearCommands(rest: REST, scope: Scope): Promise<Registere
 
 /** Whether the commands of this version are registered. */
 export const areRegistered = async (rest: REST, scope: Scope): Promise<boolean> =>
-  (await registeredHash(rest, scope)) === hashOf(commandDefinitions());
+  (await registeredHash(rest, scope)) === hashOf(definitionsFor(scope));
+
+/** Whether any commands are registered there. */
+export const hasCommands = async (rest: REST, scope: Scope): Promise<boolean> =>
+  ((await rest.get(routeOf(scope))) as unknown[]).length > 0;
 
 /** Commands that are registered everywhere and in a server are shown twice there. */
 async function clearWhereAny(rest: REST, scope: Scope): Promise<void> {
-  const there = (await rest.get(routeOf(scope))) as unknown[];
-  if (there.length > 0) await rest.put(routeOf(scope), { body: [] });
+  if (await hasCommands(rest, scope)) await rest.put(routeOf(scope), { body: [] });
 }
+
+/** Contexts and ways of installing are for commands that are registered everywhere. */
+const definitionsFor = ({ guild }: Scope): object[] =>
+  commandDefinitions().map((command) => {
+    if (guild === undefined) return command;
+    const { contexts: _, integration_types: __, ...rest } = command;
+    return rest;
+  });
 
 async function registeredHash(rest: REST, scope: Scope): Promise<string> {
   return hashOf((await rest.get(routeOf(scope))) as APIApplicationCommand[]);
