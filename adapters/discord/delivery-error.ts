@@ -17,7 +17,7 @@ export const codeOf = (error: unknown): number | string | undefined =>
 
 /**
  * Says what a failed request means for the delivery, in words for the operator's log: ids and codes, never what was sent.
- * An error that is no answer of Discord's (a broken connection, say) stays as it is and is tried again a few times.
+ * An error that is neither Discord's nor the network's stays as it is and is tried again a few times.
  * @param missing names of permissions that are known to be missing there
  */
 export function toDeliveryError(error: unknown, place: Place, missing: readonly string[] = []): unknown {
@@ -29,10 +29,18 @@ export function toDeliveryError(error: unknown, place: Place, missing: readonly 
     );
   if (error instanceof HTTPError)
     return new DeliveryError(`Discord failed (HTTP ${error.status})`, { retry: 'later' });
+  if (isOfTheNetwork(error))
+    return new DeliveryError('Discord cannot be reached', { retry: 'later', cause: error });
   if (!(error instanceof DiscordAPIError)) return error;
   const { code, status } = error;
   if (passing.has(code)) return new DeliveryError(`Discord is busy (code ${code})`, { retry: 'later' });
   return new DeliveryError(sentenceFor(code, status, place, missing), { retry: 'never' });
+}
+
+/** Connections that are refused, break off or take too long: Node's codes, undici's codes, and a request given up. */
+function isOfTheNetwork(error: unknown): boolean {
+  const { code, name } = error as { code?: unknown; name?: unknown };
+  return name === 'AbortError' || (typeof code === 'string' && /^(?:UND_ERR_|E[A-Z_]+$)/.test(code));
 }
 
 function sentenceFor(

@@ -1,5 +1,5 @@
 import { createBoundedMap } from './bounded-map.js';
-import { plainLine } from './cards/safe-text.js';
+import { shorten, withoutMentions } from './cards/safe-text.js';
 import { codeOf } from './delivery-error.js';
 import type { DiscordApi } from './discord-api.js';
 import { isMessageGone, isThreadThere } from './refusals.js';
@@ -55,4 +55,6 @@ async function openThread(
   }
 }
 
-export const threadName = (question: string): string => plainLine(question, LONGEST_NAME) || 'A question';
+/** A name is plain text: nothing in it is Markdown. */
+export const threadName = (question: string): string =>
+  shorten(withoutMentions(question).replace(/\s+/g, ' ').trim(), LONGEST_NAME) || 'A question';

@@ -15,8 +15,10 @@ export type Fault = {
   retryAfter?: number;
   /** What was asked for is done, and only the answer gets lost. */
   afterwards?: boolean;
-  /** Everything takes so much longer. */
+  /** It takes so much longer. */
   delayMs?: number;
+  /** The request never arrives. */
+  lost?: boolean;
 };
 
 export type Rest = {
@@ -65,7 +67,8 @@ export function serveRest(server: Server, world: World): Rest {
     const fault = faults.find(({ on, times }) => times > 0 && on.test(`${method} ${path}`));
     if (fault) fault.times--;
     if (fault?.delayMs !== undefined) await sleep(fault.delayMs);
-    if (fault && !fault.afterwards && fault.delayMs === undefined) return fail(fault, response, reply);
+    const isOnlySlow = fault?.delayMs !== undefined && !fault.lost;
+    if (fault && !fault.afterwards && !isOnlySlow) return fail(fault, response, reply);
     const authorized = request.headers.authorization === `Bot ${world.token}`;
     if (!EXEMPT.test(path) && !authorized) return reply(401, { message: '401: Unauthorized', code: 0 });
     if (!EXEMPT.test(path)) {

@@ -6,10 +6,16 @@ const LOADING = 128;
 
 /** What people see, channel by channel, as text that a person can read. */
 export function transcript(world: World): string {
-  return [...world.channels.values()]
+  const told = [...world.channels.values()]
     .filter(({ id }) => world.messagesIn(id).length > 0)
-    .map((channel) => `${titleOf(channel, world)}\n\n${told(channel, world).join('\n\n')}`)
+    .map((channel) => `${titleOf(channel, world)}\n\n${happened(channel, world).join('\n\n')}`)
     .join('\n\n\n');
+  // Ids are new each time; names are not.
+  const named = [...world.people.values()].reduce(
+    (text, { id, global_name }) => text.replaceAll(id, `‹${global_name}’s id›`),
+    told,
+  );
+  return `${named}\n`;
 }
 
 function titleOf({ type, name, recipients, parent_id }: Channel, world: World): string {
@@ -19,7 +25,7 @@ function titleOf({ type, name, recipients, parent_id }: Channel, world: World): 
 }
 
 /** Messages and uses of commands, in the order in which they happened. */
-function told(channel: Channel, world: World): string[] {
+function happened(channel: Channel, world: World): string[] {
   const uses = [...world.interactions.values()]
     .filter((record) => record.channel.id === channel.id)
     .map((record) => ({ id: BigInt(record.id), text: useOf(record) }));

@@ -24,10 +24,15 @@ export function guideCard(guide: Guide): ContainerBuilder[] {
       field('Difficulty', difficulty),
       ...(demand === undefined ? [] : [field('Demand', demand)]),
     ].join('\n'),
-    list(
-      'You have already',
-      transferableSkills.map(({ name }) => name),
-    ),
+    // Without a role that one comes from there is nothing to bring along.
+    ...(guide.from === undefined && transferableSkills.length === 0
+      ? []
+      : [
+          list(
+            'You have already',
+            transferableSkills.map(({ name }) => name),
+          ),
+        ]),
     list('You will learn', skillsToLearn.map(skillLine)),
   ].join('\n\n');
   return toCards({ text: withoutMentions(text), small: [sourceLine(guide)], buttons: partButtons(guide) });

@@ -72,7 +72,9 @@ export function partCards(guide: Guide, part: GuidePart): ContainerBuilder[] {
 }
 
 const items = (entries: readonly (readonly [string, (string | undefined)?])[]): string =>
-  entries.map(([name, detail]) => `- ${name}${detail === undefined ? '' : `: ${detail}`}`).join('\n');
+  entries
+    .map(([name, detail]) => `- ${name}${detail === undefined ? '' : `: ${detail.replace(/\s+/g, ' ')}`}`)
+    .join('\n');
 
 const groups = (entries: readonly (readonly [string, readonly string[] | undefined])[]): string =>
   entries

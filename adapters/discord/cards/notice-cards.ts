@@ -39,7 +39,7 @@ export function helpCards({ guides, messageContent }: HelpFacts): ContainerBuild
       : []),
     '**Your data**\n- `/privacy` says what I store of you; `/forget` deletes it.',
   ].join('\n\n');
-  return toCards({ text: withoutMentions(text).replaceAll('<\u200b/', '</') });
+  return toCards({ text: withoutMentions(text) });
 }
 
 export type PrivacyFacts = {
@@ -51,9 +51,12 @@ export type PrivacyFacts = {
 
 /** What is stored of a person, how much of it there is, and how to be rid of it. */
 export function privacyCards({ asker, count, retentionDays }: PrivacyFacts): ContainerBuilder[] {
-  const lines = storedThings.map(({ table, what }) => `- ${what}: **${count[table]}**`);
+  const isNothing = totalOf(count) === 0;
+  const lines = storedThings.map(({ table, what }) => `- ${what}${isNothing ? '' : `: **${count[table]}**`}`);
   const text = [
-    'This is what I store of you, and how many entries of each there are now:',
+    isNothing
+      ? 'I store nothing of you just now. Once you ask me something, it is this:'
+      : 'This is what I store of you, and how many entries of each there are now:',
     lines.join('\n'),
     `Each is deleted after ${retentionDays === 1 ? 'one day' : `${retentionDays} days`}, and all of it at once when you use \`/forget\`. Only I read it to answer you, and whoever runs me to improve the guides. My answers stay in Discord, where you and the server’s moderators can delete them.`,
     `I know you as \`${asker}\`. Whoever runs me can delete everything with \`segue forget --asker ${asker}\`.`,
