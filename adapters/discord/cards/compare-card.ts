@@ -1,7 +1,8 @@
 import type { ContainerBuilder } from 'discord.js';
-import { type Guide, guideName, salaryLines } from '../../../src/index.js';
+import { type Guide, guideName } from '../../../src/index.js';
 import { toCards } from './card.js';
 import { SILENT, sourceLine } from './guide-card.js';
+import { payText } from './pay-text.js';
 import { withoutMentions } from './safe-text.js';
 
 type Row = { name: string; of(guide: Guide): string | undefined };
@@ -9,7 +10,7 @@ type Row = { name: string; of(guide: Guide): string | undefined };
 /** What people weigh first, in this order. */
 const rows: readonly Row[] = [
   { name: 'Time', of: ({ timeline }) => timeline?.text },
-  { name: 'Pay', of: (guide) => salaryLines(guide).join(' · ') || undefined },
+  { name: 'Pay', of: payText },
   { name: 'Difficulty', of: ({ difficulty }) => difficulty },
   { name: 'Demand', of: ({ demand }) => demand },
   { name: 'What carries over', of: ({ transferableSkills }) => names(transferableSkills) },
@@ -39,7 +40,7 @@ function names(of: readonly { name: string }[]): string | undefined {
   return `${of
     .slice(0, GLANCE)
     .map(({ name }) => name)
-    .join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+    .join('; ')}${more > 0 ? ` and ${more} more` : ''}`;
 }
 
 const isCritical = ({ priority }: Guide['skillsToLearn'][number]): boolean => priority === 'critical';

@@ -1,26 +1,26 @@
 import type { ContainerBuilder } from 'discord.js';
-import { type Guide, guideName, salaryLines, skillLine } from '../../../src/index.js';
+import { type Guide, guideName, skillLine } from '../../../src/index.js';
 import { type Button, toCards } from './card.js';
 import { type GuidePart, guideKey } from './custom-id.js';
 import { partLabels, partsOf } from './guide-parts.js';
-import { plainLine, shorten, withoutMentions } from './safe-text.js';
+import { payText } from './pay-text.js';
+import { beginning, plainLine, withoutMentions } from './safe-text.js';
 
 /** As many of a list as a glance takes; the rest is behind a button. */
 const GLANCE = 6;
-const LONGEST_OVERVIEW = 400;
+const LONGEST_OVERVIEW = 350;
 
 export const SILENT = 'the guide does not say';
 
 /** A guide at a glance: time, pay, difficulty, skills; buttons for its parts. */
 export function guideCard(guide: Guide): ContainerBuilder[] {
   const { timeline, difficulty, demand, overview, skillsToLearn, transferableSkills } = guide;
-  const salary = salaryLines(guide);
   const text = [
     `## ${guideName(guide)}`,
-    ...(overview === undefined ? [] : [shorten(overview.replace(/\s+/g, ' '), LONGEST_OVERVIEW)]),
+    ...(overview === undefined ? [] : [beginning(overview, LONGEST_OVERVIEW)]),
     [
       field('Time', timeline?.text),
-      field('Pay', salary.length > 0 ? salary.join(' · ') : undefined),
+      field('Pay', payText(guide)),
       field('Difficulty', difficulty),
       ...(demand === undefined ? [] : [field('Demand', demand)]),
     ].join('\n'),

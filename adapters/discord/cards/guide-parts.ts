@@ -34,7 +34,7 @@ const texts: Readonly<Record<GuidePart, (guide: Guide) => string>> = {
         [
           `**${phaseLine(phase)}**`,
           ...phase.tasks.map((task) => `- ${task}`),
-          ...(phase.resources.length > 0 ? [`Resources: ${phase.resources.join('; ')}`] : []),
+          ...(phase.resources.length > 0 ? [`- Resources: ${phase.resources.join('; ')}`] : []),
         ].join('\n'),
       )
       .join('\n\n'),

@@ -23,3 +23,11 @@ export function shorten(text: string, longest: number): string {
   const whole = (space > longest / 2 ? cut.slice(0, space) : cut).replace(/[\ud800-\udbff\\]+$/, '');
   return `${whole.trimEnd()}…`;
 }
+
+/** The first sentences of a text, as many as fit; one that is longer is cut at a word. */
+export function beginning(text: string, longest: number): string {
+  const whole = text.replace(/\s+/g, ' ').trim();
+  if (whole.length <= longest) return whole;
+  const end = whole.slice(0, longest).search(/(?<=[.!?])\s(?!.*[.!?]\s)/);
+  return end > 0 ? whole.slice(0, end) : shorten(whole, longest);
+}
