@@ -51,14 +51,11 @@ export function createConnection(
     client.on(Events.ShardReconnecting, (shard) => log.info({ shard }, 'Discord: connecting again'));
     client.on(Events.ShardResume, (shard, replayed) => log.info({ shard, replayed }, 'Discord: resumed'));
     listen(client);
+    let late: NodeJS.Timeout | undefined;
     const became = new Promise<Client<true>>((resolve, reject) => {
-      const late = setTimeout(() => reject(unreachable('it did not get ready in time')), READY_MS);
-      client.once(Events.ClientReady, (ready) => {
-        clearTimeout(late);
-        resolve(ready);
-      });
+      late = setTimeout(() => reject(unreachable('it did not get ready in time')), READY_MS);
+      client.once(Events.ClientReady, resolve);
       client.on(Events.ShardDisconnect, ({ code }, shard) => {
-        clearTimeout(late);
         const why = closings[code] ?? `Discord closed the connection for good (code ${code}).`;
         closedFor = why;
         if (current) log.error({ shard, code }, why);
@@ -75,6 +72,8 @@ export function createConnection(
     } catch (error) {
       await client.destroy().catch(() => {});
       throw toOpenError(error);
+    } finally {
+      clearTimeout(late);
     }
   }
 

@@ -62,7 +62,7 @@ async function registeredHash(rest: REST, scope: Scope): Promise<string> {
 
 /** The same for commands that are the same to people, whatever Discord adds to what it was sent. */
 export function hashOf(commands: readonly object[]): string {
-  const told = commands.map((command) => canonical(command as Json)).sort();
+  const told = commands.map((command) => canonical(JSON.parse(JSON.stringify(command)) as Json)).sort();
   return createHash('sha256').update(told.join('\n')).digest('hex');
 }
 
