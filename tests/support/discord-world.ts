@@ -98,7 +98,8 @@ export type World = ReturnType<typeof createWorld>;
 export function createWorld({ token = 'MTE.double.of-the-bot-token-0001', contentIntent = false } = {}) {
   let count = 0;
   /** As Discord makes them: the time and a number. */
-  const snowflake = (): string => String(((BigInt(Date.now()) - EPOCH) << 22n) | BigInt(count++ % 4_194_304));
+  const snowflake = (agoMs = 0): string =>
+    String(((BigInt(Date.now() - agoMs) - EPOCH) << 22n) | BigInt(count++ % 4_194_304));
   const user = (name: string, bot = false): User => ({
     id: snowflake(),
     username: name.toLowerCase().replace(/\W+/g, '-'),
@@ -143,7 +144,8 @@ export function createWorld({ token = 'MTE.double.of-the-bot-token-0001', conten
       return found;
     },
     addGuild(name: string): Guild {
-      const guild: Guild = { id: snowflake(), name, channels: [] };
+      // The millisecond of its birth decides a server's shard, so no two are of the same.
+      const guild: Guild = { id: snowflake(guilds.size), name, channels: [] };
       guilds.set(guild.id, guild);
       return guild;
     },
