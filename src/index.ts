@@ -12,7 +12,7 @@ export type { Question } from './domain/question.js';
 export { firstSentence } from './replies/first-sentence.js';
 export { splitReply } from './replies/split-reply.js';
 export { tablesToLists } from './replies/tables-to-lists.js';
-export { type Delivering, type Delivery, DeliveryError, type Draft } from './state/door.js';
+export { type Delivering, type Delivery, DeliveryError, type Door, type Draft } from './state/door.js';
 export { feedbackOf } from './state/gap-of.js';
 export type { Kept, Received, Reply } from './state/inbox.js';
 export type { Json } from './state/json.js';

@@ -7,7 +7,7 @@ import {
 } from 'discord.js';
 import type { DoorLog, Received, TakeQuestion } from '../../src/index.js';
 import type { Acknowledgements } from './acknowledgements.js';
-import { toCards } from './cards/card.js';
+import { sayingCards } from './cards/notice-cards.js';
 import type { Card, DiscordApi } from './discord-api.js';
 import { inChannel } from './hear-message.js';
 import { isAcknowledged, isUnknownInteraction } from './refusals.js';
@@ -47,7 +47,7 @@ export async function askByInteraction(
   const acknowledged = acknowledge(interaction, wish.private, log);
   acknowledgements.add(interaction.id, acknowledged);
   const tell = async (say: string): Promise<void> => {
-    const [card] = toCards({ text: say, quiet: true }) as [Card];
+    const [card] = sayingCards(say) as [Card];
     const address = { application: interaction.applicationId, token: interaction.token };
     if (await acknowledged) await api.editOriginal(address, card);
   };

@@ -4,6 +4,7 @@ import {
   DeliveryError,
   type DoorLog,
   originalOf,
+  type Received,
   type Reply,
 } from '../../src/index.js';
 import { createBoundedMap } from './bounded-map.js';
@@ -27,8 +28,8 @@ export type ChannelDelivery = {
   log: DoorLog;
 };
 
-/** Replies that were edited are remembered with what they have become, for the next edit. */
-const EDITED_KEPT = 500;
+/** Replies remembered: what edits have made of them, and those that are posted in part. */
+const KEPT = 500;
 
 /** Brings replies to messages: into a thread, a channel or a direct message, or in place of what stands there. */
 export function createChannelDelivery({
@@ -39,15 +40,20 @@ export function createChannelDelivery({
   hint,
   log,
 }: ChannelDelivery) {
-  const latest = createBoundedMap<Receipt>(EDITED_KEPT);
+  const latest = createBoundedMap<Receipt>(KEPT);
+  const inPart = createBoundedMap<Receipt>(KEPT);
+
+  /** Where the reply stands that an edited question gets anew. */
+  async function toReplace({ route }: Received): Promise<Receipt | undefined> {
+    const original = originalOf(route);
+    return original === undefined ? undefined : (latest.get(original) ?? (await receiptOfQuestion(original)));
+  }
 
   async function deliver(received: Delivering, reply: Reply): Promise<Delivery> {
     const { question } = received;
     const route = messageRoute(received.route);
     const original = originalOf(received.route);
-    const begun =
-      receiptOf(received.begun) ??
-      (original === undefined ? undefined : (latest.get(original) ?? (await receiptOfQuestion(original))));
+    const begun = inPart.get(question.id) ?? receiptOf(received.begun) ?? (await toReplace(received));
     const cards = answerCards(
       reply,
       { door: MESSAGES, question: question.id },
@@ -86,7 +92,9 @@ export function createChannelDelivery({
       const old = there[at];
       const edited = old === undefined ? undefined : await edit(channel, old, card);
       messages.push(edited ?? (await post(id, channel, card, at, at === 0 ? replyTo : undefined)));
+      if (cards.length > 1) inPart.set(id, { channel, messages: [...messages, ...there.slice(at + 1)] });
     }
+    inPart.delete(id);
     for (const over of there.slice(cards.length)) await api.remove(channel, over).catch(ignoreGone);
     return { channel, messages };
   }
@@ -134,7 +142,7 @@ export function createChannelDelivery({
     }
   }
 
-  return { deliver };
+  return { deliver, toReplace };
 }
 
 const inWords = ({ guild }: MessageRoute, { channel }: ReplyPlace): string =>

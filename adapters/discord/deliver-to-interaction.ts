@@ -1,5 +1,6 @@
 import { type APIMessage, MessageFlags } from 'discord.js';
 import { type Delivering, type Delivery, DeliveryError, type Received, type Reply } from '../../src/index.js';
+import { createBoundedMap } from './bounded-map.js';
 import { answerCards } from './cards/answer-card.js';
 import { answersQuestion } from './cards/read-card.js';
 import { toDeliveryError } from './delivery-error.js';
@@ -22,8 +23,13 @@ const TOKEN_MS = 15 * 60_000 - 5_000;
 /** Another process's acknowledgement may be on its way for so long: Discord waits three seconds for it. */
 const ACKNOWLEDGED_WITHIN_MS = 5_000;
 
+/** Replies remembered that are posted in part. */
+const KEPT = 500;
+
 /** Brings replies to commands, buttons and forms: in place of the "thinking", and below it what does not fit. */
 export function createInteractionDelivery({ api, seal, acknowledged, now }: InteractionDelivery) {
+  const inPart = createBoundedMap<string[]>(KEPT);
+
   /** Absent when the interaction can no longer be answered. */
   async function addressOf({ question, route }: Received): Promise<InteractionAddress | undefined> {
     const { interaction, application, token } = interactionRoute(route);
@@ -69,8 +75,17 @@ export function createInteractionDelivery({ api, seal, acknowledged, now }: Inte
         });
       return undefined;
     }
+    // What a try before this one has posted is written over, not posted again.
+    const there = inPart.get(question.id) ?? [];
     const messages = [message.id];
-    for (const card of rest) messages.push((await api.followUp(address, card, route)).id);
+    for (const [at, card] of rest.entries()) {
+      const old = there[at + 1];
+      const written =
+        old === undefined ? api.followUp(address, card, route) : api.editOriginal(address, card, old);
+      messages.push((await written).id);
+      inPart.set(question.id, messages);
+    }
+    inPart.delete(question.id);
     return { channel: message.channel_id, messages, viaToken: true };
   }
 

@@ -10,7 +10,7 @@ import { type MessageRoute, messageRoute, type Receipt } from './route.js';
  */
 export async function findDelivered(
   { question, route: json }: Received,
-  api: Pick<DiscordApi, 'messagesAfter' | 'openDirect'>,
+  api: Pick<DiscordApi, 'messagesAfter'>,
   receiptOf: (question: string) => Promise<Receipt | undefined>,
 ): Promise<Delivery | undefined> {
   const route = messageRoute(json);

@@ -1,8 +1,8 @@
 import { ChannelType, type Message, PermissionFlagsBits } from 'discord.js';
 import type { MessageRoute } from './route.js';
 
-/** A message that is meant for the bot. */
-export type Heard = { text: string; conversation: string; route: MessageRoute };
+/** A message that is meant for the bot. `unread`: it is, but Discord withholds what it says. */
+export type Heard = { text: string; conversation: string; route: MessageRoute; unread?: true };
 
 /**
  * Whether a message is for the bot, and where its answer goes: a direct message, a mention, a reply to the bot; with message
@@ -27,10 +27,13 @@ export function hearMessage(
   const route = { channel, message: id, guild: message.guildId };
   const isReply = message.mentions.repliedUser?.id === self;
   const isAddressed = message.mentions.users.has(self) || isReply;
+  // A reply that does not ping arrives without its text, unless the content intent is on.
+  const unread =
+    message.content === '' && !message.mentions.users.has(self) ? ({ unread: true } as const) : {};
   if (message.channel.isThread()) {
     const isOwn = message.channel.ownerId === self;
     if (!isAddressed && !(messageContent && isOwn && text !== '' && !isToOthers(message))) return undefined;
-    return { text: text || BARE, conversation: `discord:${channel}`, route };
+    return { text: text || BARE, conversation: `discord:${channel}`, route, ...unread };
   }
   if (!isAddressed) return undefined;
   // A reply goes on with a conversation in the channel; anything else starts one.
@@ -39,6 +42,7 @@ export function hearMessage(
     text: text || BARE,
     conversation: opensThread ? `discord:${id}` : inChannel(channel, author.id),
     route: opensThread ? { ...route, opensThread } : route,
+    ...unread,
   };
 }
 

@@ -8,14 +8,15 @@ const EVERY = 100;
 /**
  * discord.js keeps every direct channel and thread that it has seen; the oldest go. Whoever writes there again brings
  * theirs back.
- * @returns a function to be called with each message
+ * @returns a function to be called with each event, and the channel that it is about, which stays
  */
-export function createChannelKeeping(): (client: Client) => void {
+export function createChannelKeeping(): (client: Client, inUse?: string | null) => void {
   let count = 0;
-  return ({ channels, guilds }) => {
+  return ({ channels, guilds }, inUse) => {
     if (count++ % EVERY !== 0) return;
     const passing = channels.cache.filter((channel) => channel.isDMBased() || channel.isThread());
     for (const channel of [...passing.values()].slice(0, Math.max(0, passing.size - KEPT))) {
+      if (channel.id === inUse) continue;
       channels.cache.delete(channel.id);
       if (!channel.isThread()) continue;
       // A thread is kept in three places.

@@ -1,6 +1,7 @@
 import type { Client, Message, PartialMessage } from 'discord.js';
 import type { DoorLog, Received, TakeEdit, TakeQuestion } from '../../src/index.js';
-import { toCards } from './cards/card.js';
+import type { createBoundedMap } from './bounded-map.js';
+import { sayingCards } from './cards/notice-cards.js';
 import type { Card, DiscordApi } from './discord-api.js';
 import { nonceOf } from './discord-api.js';
 import { hearMessage } from './hear-message.js';
@@ -15,6 +16,8 @@ export type MessageHandling = {
   /** The conversation of a message that was taken. */
   conversationOf(message: string): Promise<string | undefined>;
   api: Pick<DiscordApi, 'post' | 'openDirect'>;
+  /** When somebody was last told that they ask too fast; milliseconds since 1970. */
+  toldAt: ReturnType<typeof createBoundedMap<number>>;
   log: DoorLog;
 };
 
@@ -22,9 +25,10 @@ export type MessageHandling = {
 export async function onMessage(message: Message, handling: MessageHandling): Promise<void> {
   const heard = hearMessage(message, handling.client.user.id, handling);
   if (!heard) return;
+  if (heard.unread) return tell(message, UNREAD, handling);
   const received = toReceived(message, heard, message.id);
   const taken = await takeSurely(handling.take, received);
-  if (taken.kind === 'refused' || taken.kind === 'failed') await refuse(message, taken.say, handling);
+  if (taken.kind === 'refused' || taken.kind === 'failed') await refuse(message, taken, handling);
 }
 
 /** An edited message: its answer is replaced, if it has one. */
@@ -37,7 +41,7 @@ export async function onEdit(edited: Message | PartialMessage, handling: Message
   if (conversation === undefined) return;
   const received = toReceived(edited, { ...heard, conversation }, `${edited.id}-${edited.editedTimestamp}`);
   const taken = await handling.takeEdit(received, edited.id);
-  if (taken.kind === 'refused') await refuse(edited, taken.say, handling);
+  if (taken.kind === 'refused') await refuse(edited, taken, handling);
 }
 
 function toReceived(
@@ -54,22 +58,44 @@ function toReceived(
   };
 }
 
+/** Somebody who asks too much is told once in a while, not each time. */
+const TOLD_AGAIN_MS = 30_000;
+
 /** Tells the asker alone, where that is possible; else below the message. */
 async function refuse(
-  { id, author, channelId, guildId }: Message,
+  message: Message,
+  { say, why }: { say: string; why?: string },
+  handling: MessageHandling,
+): Promise<void> {
+  const { api, toldAt } = handling;
+  const { id, author, guildId, createdTimestamp } = message;
+  if (why === 'too-many') {
+    if (createdTimestamp - (toldAt.get(author.id) ?? 0) < TOLD_AGAIN_MS) return;
+    toldAt.set(author.id, createdTimestamp);
+  }
+  if (guildId === null) return tell(message, say, handling);
+  try {
+    const [card] = sayingCards(say) as [Card];
+    await api.post(await api.openDirect(author.id), card, { nonce: nonceOf(id, 0) });
+  } catch {
+    await tell(message, say, handling);
+  }
+}
+
+/** Says something below a message. */
+async function tell(
+  { id, channelId, guildId }: Message,
   say: string,
   { api, log }: MessageHandling,
 ): Promise<void> {
-  const [card] = toCards({ text: say, quiet: true }) as [Card];
-  const nonce = nonceOf(id, 0);
-  try {
-    if (guildId === null) return void (await api.post(channelId, card, { nonce }));
-    await api.post(await api.openDirect(author.id), card, { nonce });
-  } catch {
-    await api
-      .post(channelId, card, { nonce, replyTo: id })
-      .catch((error: unknown) =>
-        log.warn({ error, channel: channelId }, 'Discord: a refusal could not be said'),
-      );
-  }
+  const [card] = sayingCards(say) as [Card];
+  const about = { nonce: nonceOf(id, 0), ...(guildId === null ? {} : { replyTo: id }) };
+  await api
+    .post(channelId, card, about)
+    .catch((error: unknown) =>
+      log.warn({ error, channel: channelId }, 'Discord: a notice could not be said'),
+    );
 }
+
+const UNREAD =
+  'I cannot see what you wrote: Discord shows me a reply only when it pings me. Reply with the @ switched on, mention me, or press Follow-up.';
