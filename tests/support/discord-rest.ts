@@ -8,6 +8,8 @@ export type Fault = {
   /** `POST /channels/1/messages`, say. */
   on: RegExp;
   times: number;
+  /** So many pass before. */
+  skip?: number;
   /** Discord's answer; without one, the connection breaks. */
   status?: number;
   code?: number;
@@ -64,7 +66,9 @@ export function serveRest(server: Server, world: World): Rest {
         .end(JSON.stringify(content));
     };
 
-    const fault = faults.find(({ on, times }) => times > 0 && on.test(`${method} ${path}`));
+    const matching = faults.find(({ on, times }) => times > 0 && on.test(`${method} ${path}`));
+    const passes = matching?.skip !== undefined && matching.skip-- > 0;
+    const fault = passes ? undefined : matching;
     if (fault) fault.times--;
     if (fault?.delayMs !== undefined) await sleep(fault.delayMs);
     const isOnlySlow = fault?.delayMs !== undefined && !fault.lost;
