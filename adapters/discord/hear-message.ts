@@ -5,15 +5,16 @@ import type { MessageRoute } from './route.js';
 export type Heard = { text: string; conversation: string; route: MessageRoute; unread?: true };
 
 /**
- * Whether a message is for the bot, and where its answer goes: a direct message, a mention, a reply to the bot; with message
- * content also whatever is said in a thread of the bot's own, unless it is said to somebody else. Never a bot's, a webhook's
- * or the platform's own.
+ * Whether a message is for the bot, and where its answer goes: a direct message, a mention, a reply to the bot. Never a bot's, a
+ * webhook's or the platform's own.
  * @param self the bot's user id
+ * @param about.readsAlong whatever is said here is said to the bot, unless it is said to somebody else: a thread of its own, with
+ *   the content intent
  */
 export function hearMessage(
   message: Message,
   self: string,
-  { messageContent }: { messageContent: boolean },
+  { readsAlong }: { readsAlong: boolean },
 ): Heard | undefined {
   if (message.author.bot || message.webhookId !== null || message.system || message.author.id === self)
     return undefined;
@@ -31,8 +32,7 @@ export function hearMessage(
   const unread =
     message.content === '' && !message.mentions.users.has(self) ? ({ unread: true } as const) : {};
   if (message.channel.isThread()) {
-    const isOwn = message.channel.ownerId === self;
-    if (!isAddressed && !(messageContent && isOwn && text !== '' && !isToOthers(message))) return undefined;
+    if (!isAddressed && !(readsAlong && text !== '' && !isToOthers(message))) return undefined;
     return { text: text || BARE, conversation: `discord:${channel}`, route, ...unread };
   }
   if (!isAddressed) return undefined;

@@ -17,9 +17,9 @@ export const intentsOf = ({
   ...(messageContent ? [GatewayIntentBits.MessageContent] : []),
 ];
 
-/** @returns options of REST clients: where the API is, and how long a request may take */
+/** Options of REST clients: where the API is (the library adds the version), and how long a request may take. */
 export const restOptions = ({ apiUrl }: Pick<DiscordSettings, 'apiUrl'>) => ({
-  ...(apiUrl === undefined ? {} : { api: apiUrl.replace(/\/+$/, '') }),
+  ...(apiUrl === undefined ? {} : { api: apiUrl.replace(/(?:\/v\d+)?\/*$/, '') }),
   timeout: REQUEST_MS,
   // Each thread and each interaction has a queue of its own there, kept for an hour by default.
   handlerSweepInterval: 20_000,

@@ -4,7 +4,7 @@ import type { createBoundedMap } from './bounded-map.js';
 import { sayingCards } from './cards/notice-cards.js';
 import type { Card, DiscordApi } from './discord-api.js';
 import { nonceOf } from './discord-api.js';
-import { hearMessage } from './hear-message.js';
+import { type Heard, hearMessage } from './hear-message.js';
 import { askerOf, MESSAGES } from './settings.js';
 import { takeSurely } from './take-surely.js';
 
@@ -23,7 +23,7 @@ export type MessageHandling = {
 
 /** A new message: taken, if it is for the bot. */
 export async function onMessage(message: Message, handling: MessageHandling): Promise<void> {
-  const heard = hearMessage(message, handling.client.user.id, handling);
+  const heard = await hear(message, handling);
   if (!heard) return;
   if (heard.unread) return tell(message, UNREAD, handling);
   const received = toReceived(message, heard, message.id);
@@ -35,7 +35,7 @@ export async function onMessage(message: Message, handling: MessageHandling): Pr
 export async function onEdit(edited: Message | PartialMessage, handling: MessageHandling): Promise<void> {
   // Links that unfold, threads and pins are changes too, but none of the text.
   if (edited.partial || edited.editedTimestamp === null || !edited.content) return;
-  const heard = hearMessage(edited, handling.client.user.id, handling);
+  const heard = await hear(edited, handling);
   if (!heard) return;
   const conversation = await handling.conversationOf(edited.id);
   if (conversation === undefined) return;
@@ -44,9 +44,23 @@ export async function onEdit(edited: Message | PartialMessage, handling: Message
   if (taken.kind === 'refused') await refuse(edited, taken, handling);
 }
 
+async function hear(message: Message, handling: MessageHandling): Promise<Heard | undefined> {
+  const { client, messageContent, conversationOf } = handling;
+  const self = client.user.id;
+  const { channel } = message;
+  let readsAlong = false;
+  if (messageContent && channel.isThread() && !message.author.bot)
+    // Of a thread that is not in memory only its id is known: the id of the message that it was opened from.
+    readsAlong =
+      channel.ownerId === null || channel.ownerId === undefined
+        ? (await conversationOf(channel.id)) !== undefined
+        : channel.ownerId === self;
+  return hearMessage(message, self, { readsAlong });
+}
+
 function toReceived(
   { author, createdTimestamp, editedTimestamp, guildId }: Message,
-  { text, conversation, route }: NonNullable<ReturnType<typeof hearMessage>>,
+  { text, conversation, route }: Heard,
   id: string,
 ): Received {
   const askedAt = editedTimestamp ?? createdTimestamp;

@@ -180,7 +180,8 @@ function readDoors(given: Settings): Pick<Config, 'slack' | 'discord' | 'model'>
       ? {}
       : {
           discord: {
-            token: given.DISCORD_TOKEN,
+            // As it stands in a header of Discord's examples, too.
+            token: given.DISCORD_TOKEN.replace(/^Bot\s+/i, ''),
             messageContent: given.DISCORD_MESSAGE_CONTENT === 'true',
             ...defined({ guildId: given.DISCORD_GUILD_ID, apiUrl: given.DISCORD_API_URL }),
             ...readShards(given),

@@ -52,6 +52,10 @@ it('with the content intent, whatever is said in its thread is a question, unles
   expect(botMessages(journey, thread.id)).toHaveLength(2);
   expect(botMessages(journey, careers.id)).toHaveLength(0);
   await expect(transcript(world)).toMatchFileSnapshot(read('mention-with-content-intent'));
+  // After a restart the thread is one that nobody has told it of.
+  await journey.restart('stop');
+  ada.writes(thread, 'and what does it pay?');
+  await botSays(journey, thread.id, 3);
 });
 
 it('/ask answers all or the asker alone; its buttons give sources, take a word, and go on', async () => {

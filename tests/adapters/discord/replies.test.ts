@@ -2,9 +2,10 @@ import { PermissionFlagsBits } from 'discord.js';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { type DiscordDouble, startDiscord, until } from '../../support/discord-double.js';
 import { answerTo, aWhile, botMessages } from '../../support/discord-journey.js';
+import { allComponents } from '../../support/discord-limits.js';
 import { type Serving, type StandInCoach, serveInProcess } from '../../support/discord-serve.js';
 import { cardText } from '../../support/discord-transcript.js';
-import type { Channel } from '../../support/discord-world.js';
+import type { Channel, Message } from '../../support/discord-world.js';
 import { answered } from '../../support/questions.js';
 
 // How replies reach people, with a stand-in for the coach.
@@ -179,6 +180,36 @@ it('a call without words gets help, and names stand in place of other mentions',
   );
   await until(() => heard.length === 2);
   expect(heard.sort()).toEqual(['can Ben become a :bee: keeper?', 'help']);
+});
+
+it('a question that waited too long gets an apology and a button that asks it again', async () => {
+  serving = await serveInProcess(discord, echo);
+  const { world } = discord;
+  const ada = discord.person('Ada');
+  const direct = world.directWith(ada.user);
+  const old = world.makeMessage(direct, ada.user, { id: world.snowflake(11 * 60_000), content: 'How long?' });
+  world.messagesIn(direct.id).push(old);
+  world.tellMessage('MESSAGE_CREATE', old);
+  await until(() => textsIn(direct.id)[0]?.startsWith('Sorry, I was away'), 'an apology');
+  const [apology] = botMessages(discord, direct.id);
+  const answer = await answerTo(ada.presses(apology as Message, 'Ask again'));
+  expect(cardText(answer.components)).toContain('How long? Two summers [1].');
+});
+
+it('a button of another version, or of a guide that is gone, says so', async () => {
+  serving = await serveInProcess(discord, echo);
+  const ada = discord.person('Ada');
+  const answer = await answerTo(ada.uses(careers, 'ask', { question: 'How long?' }));
+  const rename = (id: string): void => {
+    for (const component of allComponents(answer.components))
+      if (component.label === 'Sources') component.custom_id = id;
+  };
+  rename('s9:src:m:1');
+  const old = await answerTo(ada.presses(answer, 'Sources'));
+  expect(cardText(old.components)).toMatch(/^This button is of another version of me/);
+  rename('s1:part:learn:long-gone');
+  const gone = await answerTo(ada.presses(answer, 'Sources'));
+  expect(cardText(gone.components)).toBe('That guide is no longer in the library.');
 });
 
 it('where it may not read history it still answers in the channel', async () => {
