@@ -43,7 +43,7 @@ export async function startDiscord(options: Parameters<typeof createWorld>[0] = 
 export async function until<T>(
   look: () => T | undefined | false | null | Promise<T | undefined | false | null>,
   what = 'that',
-  withinMs = 10_000,
+  withinMs = 20_000,
 ): Promise<T> {
   for (const end = Date.now() + withinMs; ; await sleep(10)) {
     const found = await look();

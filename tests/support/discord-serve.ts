@@ -1,4 +1,5 @@
 import { rmSync } from 'node:fs';
+import { afterEach, beforeEach } from 'vitest';
 import { makeDiscordDoors } from '../../adapters/discord/make-doors.js';
 import type { DiscordSettings } from '../../adapters/discord/settings.js';
 import { createLogger } from '../../src/app/logger.js';
@@ -9,8 +10,11 @@ import type { Question } from '../../src/domain/question.js';
 import { openStore } from '../../src/state/open-store.js';
 import type { Store } from '../../src/state/store.js';
 import { workSettings } from '../../src/state/work-settings.js';
-import { type DiscordDouble, until } from './discord-double.js';
+import { type DiscordDouble, startDiscord, until } from './discord-double.js';
+import { botMessages } from './discord-journey.js';
 import { makeDataDir } from './discord-program.js';
+import { cardText } from './discord-transcript.js';
+import type { Channel } from './discord-world.js';
 
 export type StandInCoach = (question: Question, progress: AskProgress) => Promise<Answer>;
 
@@ -60,4 +64,34 @@ export async function serveInProcess(
       rmSync(dataDir, { recursive: true, force: true });
     },
   };
+}
+
+/** What a test that serves in its own process works with; set up and taken down for each test of the file. */
+export type Here = {
+  discord: DiscordDouble;
+  careers: Channel;
+  serving: Serving;
+  serve(ask: StandInCoach, options?: Parameters<typeof serveInProcess>[2]): Promise<Serving>;
+  /** What the bot's messages in a channel say. */
+  texts(channel?: string): string[];
+};
+
+export function useDiscord(): Here {
+  const here = {
+    async serve(ask, options) {
+      here.serving = await serveInProcess(here.discord, ask, options);
+      return here.serving;
+    },
+    texts: (channel = here.careers.id) =>
+      botMessages(here.discord, channel).map(({ components }) => cardText(components)),
+  } as Here;
+  beforeEach(async () => {
+    here.discord = await startDiscord();
+    here.careers = here.discord.world.addChannel(here.discord.world.addGuild('Bees'), 'careers');
+  });
+  afterEach(async () => {
+    await here.serving?.end();
+    await here.discord.close();
+  });
+  return here;
 }

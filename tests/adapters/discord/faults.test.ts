@@ -1,8 +1,11 @@
 import { PermissionFlagsBits } from 'discord.js';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { until } from '../../support/discord-double.js';
 import { answerTo, aWhile, botMessages, botSays, startJourney } from '../../support/discord-journey.js';
 import { cardText } from '../../support/discord-transcript.js';
+
+// Each starts the program, some wait for the lease of one that was killed (15 s).
+vi.setConfig({ testTimeout: 90_000 });
 
 // What goes wrong at a platform, and that each question is answered once all the same.
 
@@ -41,7 +44,7 @@ it('a session that is not taken back is started afresh', async () => {
   const { gateway, careers, ada } = journey;
   gateway.refuseNextResume();
   gateway.askToReconnect();
-  await until(() => gateway.sessions.length === 2 && gateway.sessions[1]?.socket, 'a new session', 15_000);
+  await until(() => gateway.sessions.length === 2 && gateway.sessions[1]?.socket, 'a new session', 40_000);
   await aWhile();
   const asked = ada.calls(careers, HOW_LONG);
   await botSays(journey, asked.id);
@@ -137,7 +140,7 @@ it('a message that is killed off between its record and its reply is answered by
   const asked = ada.calls(careers, HOW_LONG);
   await until(() => world.requests.some(({ path }) => path.endsWith('/threads')), 'the delivery');
   await journey.restart('kill');
-  await until(() => botMessages(journey, asked.id).length > 0, 'the answer', 25_000);
+  await until(() => botMessages(journey, asked.id).length > 0, 'the answer', 60_000);
   await aWhile();
   expect(botMessages(journey, asked.id)).toHaveLength(1);
   expect(botMessages(journey, careers.id)).toHaveLength(0);
@@ -169,7 +172,7 @@ it('a command whose process ends is answered by the next one, through the same i
   const used = ada.uses(careers, 'ask', { question: HOW_LONG, private: true });
   await until(() => world.requests.some(({ method }) => method === 'PATCH'), 'the delivery');
   await journey.restart('kill');
-  await until(() => used.answeredAt, 'the answer', 25_000);
+  await until(() => used.answeredAt, 'the answer', 60_000);
   expect(cardText(used.original?.components ?? [])).toContain(MONTHS);
   expect((used.original?.flags ?? 0) & 64).toBe(64);
   expect(botMessages(journey, careers.id)).toHaveLength(1);

@@ -1,11 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { EDIT_EVERY_MS, growReply } from '../../../adapters/discord/grow-reply.js';
-import { type DiscordDouble, startDiscord, until } from '../../support/discord-double.js';
+import { until } from '../../support/discord-double.js';
 import { botMessages } from '../../support/discord-journey.js';
-import { type Serving, type StandInCoach, serveInProcess } from '../../support/discord-serve.js';
+import { type StandInCoach, useDiscord } from '../../support/discord-serve.js';
 import { cardText } from '../../support/discord-transcript.js';
-import type { Channel } from '../../support/discord-world.js';
 import { answered } from '../../support/questions.js';
 
 // Replies that a model writes while people look on.
@@ -18,17 +17,7 @@ const SENTENCES = [
 ];
 const WHOLE = SENTENCES.join('');
 
-let discord: DiscordDouble;
-let careers: Channel;
-let serving: Serving | undefined;
-beforeEach(async () => {
-  discord = await startDiscord();
-  careers = discord.world.addChannel(discord.world.addGuild('Bees'), 'careers');
-});
-afterEach(async () => {
-  await serving?.end();
-  await discord.close();
-});
+const here = useDiscord();
 
 /** Writes a sentence every 900 ms. */
 const slowly: StandInCoach = async (_, { onText }) => {
@@ -38,16 +27,14 @@ const slowly: StandInCoach = async (_, { onText }) => {
   }
   return answered(WHOLE);
 };
-const textOf = (channel: string): string[] =>
-  botMessages(discord, channel).map(({ components }) => cardText(components));
 
 it('to a mention: typing first, then one message that grows, edited every two seconds at most, whole at the end', async () => {
-  serving = await serveInProcess(discord, slowly);
-  const { world } = discord;
-  const asked = discord.person('Ada').calls(careers, 'How long?');
-  await until(() => textOf(asked.id)[0] === 'Plan on **two summers** [1]. …', 'the beginning');
-  await until(() => textOf(asked.id)[0]?.includes('[Follow-up]'), 'the end');
-  expect(textOf(asked.id)).toEqual([
+  await here.serve(slowly);
+  const { world } = here.discord;
+  const asked = here.discord.person('Ada').calls(here.careers, 'How long?');
+  await until(() => here.texts(asked.id)[0] === 'Plan on **two summers** [1]. …', 'the beginning');
+  await until(() => here.texts(asked.id)[0]?.includes('[Follow-up]'), 'the end');
+  expect(here.texts(asked.id)).toEqual([
     `${WHOLE}\n────\n-# [1] From Baker to Beekeeper › Timeline\n-# Ask on in this thread: mention me, or press Follow-up.\n[👍] [👎] [Follow-up] [Sources]`,
   ]);
   const typing = world.requests.filter(({ path }) => path.endsWith('/typing'));
@@ -62,13 +49,13 @@ it('to a mention: typing first, then one message that grows, edited every two se
 });
 
 it('to a command: in place of the “thinking”', async () => {
-  serving = await serveInProcess(discord, slowly);
-  const used = discord.person('Ada').uses(careers, 'ask', { question: 'How long?', private: true });
+  await here.serve(slowly);
+  const used = here.discord.person('Ada').uses(here.careers, 'ask', { question: 'How long?', private: true });
   const text = () => cardText(used.original?.components ?? []);
   await until(() => text() === 'Plan on **two summers** [1]. …', 'the beginning');
   await until(() => text().includes('[Follow-up]'), 'the end');
   expect(text()).toContain(WHOLE);
-  expect(botMessages(discord, careers.id)).toHaveLength(1);
+  expect(botMessages(here.discord, here.careers.id)).toHaveLength(1);
 });
 
 it('that ends in a crash is made whole by the next process, in the same message', async () => {
@@ -78,29 +65,30 @@ it('that ends in a crash is made whole by the next process, in the same message'
     await sleep(60_000);
     return answered(WHOLE);
   };
-  const first = await serveInProcess(discord, never, { dataDir });
-  const asked = discord.person('Ada').calls(careers, 'How long?');
-  await until(() => textOf(asked.id).length === 1, 'the beginning');
+  const first = await here.serve(never, { dataDir });
+  const asked = here.discord.person('Ada').calls(here.careers, 'How long?');
+  await until(() => here.texts(asked.id).length === 1, 'the beginning');
   await first.stop();
-  serving = await serveInProcess(discord, async () => answered(WHOLE), { dataDir });
-  await until(() => textOf(asked.id)[0]?.includes('[Follow-up]'), 'the end');
-  expect(textOf(asked.id)).toHaveLength(1);
-  expect(textOf(asked.id)[0]).toContain(WHOLE);
+  await here.serve(async () => answered(WHOLE), { dataDir });
+  await until(() => here.texts(asked.id)[0]?.includes('[Follow-up]'), 'the end');
+  expect(here.texts(asked.id)).toHaveLength(1);
+  expect(here.texts(asked.id)[0]).toContain(WHOLE);
 });
 
 it('longer than a message is shown as far as it fits, and whole at the end', async () => {
   const long = Array.from({ length: 80 }, (_, at) => `Paragraph ${at} ${'goes on and on. '.repeat(6)}`).join(
     '\n\n',
   );
-  serving = await serveInProcess(discord, async (_, { onText }) => {
+  await here.serve(async (_, { onText }) => {
     onText?.(long);
     await sleep(500);
     return answered(`${long} [1]`);
   });
-  const asked = discord.person('Ada').calls(careers, 'How long?');
-  await until(() => textOf(asked.id).at(-1)?.includes('[Follow-up]'), 'the end');
+  const asked = here.discord.person('Ada').calls(here.careers, 'How long?');
+  await until(() => here.texts(asked.id).at(-1)?.includes('[Follow-up]'), 'the end');
   expect(
-    textOf(asked.id)
+    here
+      .texts(asked.id)
       .join('\n')
       .match(/^Paragraph \d+/gm),
   ).toHaveLength(80);

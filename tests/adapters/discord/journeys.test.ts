@@ -1,5 +1,5 @@
 import { PermissionFlagsBits } from 'discord.js';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { until } from '../../support/discord-double.js';
 import {
   answerTo,
@@ -13,6 +13,9 @@ import { messageFaults } from '../../support/discord-limits.js';
 import { transcript } from '../../support/discord-transcript.js';
 import type { Message } from '../../support/discord-world.js';
 import { runSegue } from '../../support/run-segue.js';
+
+// Each starts the program, some wait for the lease of one that was killed (15 s).
+vi.setConfig({ testTimeout: 90_000 });
 
 // Each is the real program against a Discord of our own, and ends in what people have seen: read the transcripts.
 

@@ -1,10 +1,13 @@
 import { rmSync } from 'node:fs';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type DiscordDouble, startDiscord, until } from '../../support/discord-double.js';
 import { startJourney } from '../../support/discord-journey.js';
 import { discordSettings, makeDataDir, serveDiscord } from '../../support/discord-program.js';
 import { BOT_PERMISSIONS } from '../../support/discord-world.js';
 import { runSegue } from '../../support/run-segue.js';
+
+// Each starts the program, some wait for the lease of one that was killed (15 s).
+vi.setConfig({ testTimeout: 90_000 });
 
 // What an operator meets on the way to a working bot, and how the program says what is wrong.
 
