@@ -77,7 +77,7 @@ export async function askByInteraction(
 /** What is said of an answer that is no longer stored. */
 export const GONE = 'I no longer have that answer: it is too old, or was deleted. Please ask again.';
 
-/** @returns whether the interaction can be answered by its token */
+/** @returns false when it is known that the interaction cannot be answered by its token */
 async function acknowledge(interaction: Askable, isPrivate: boolean, log: DoorLog): Promise<boolean> {
   try {
     await interaction.deferReply(isPrivate ? { flags: MessageFlags.Ephemeral } : {});
@@ -85,10 +85,11 @@ async function acknowledge(interaction: Askable, isPrivate: boolean, log: DoorLo
   } catch (error) {
     // Seen before: whoever acknowledged it has recorded it, and it is answered once.
     if (isAcknowledged(error)) return true;
-    if (isUnknownInteraction(error))
-      log.warn({ interaction: interaction.id }, 'Discord: acknowledged too late (10062)');
-    else log.warn({ error, interaction: interaction.id }, 'Discord: could not be acknowledged');
-    return false;
+    const isTooLate = isUnknownInteraction(error);
+    const about = { interaction: interaction.id, ...(isTooLate ? {} : { error }) };
+    log.warn(about, `Discord: ${isTooLate ? 'acknowledged too late (10062)' : 'perhaps not acknowledged'}`);
+    // A response that got lost may stand for an acknowledgement that arrived.
+    return !isTooLate;
   }
 }
 

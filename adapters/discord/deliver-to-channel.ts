@@ -13,7 +13,7 @@ import { saysTheSame } from './cards/read-card.js';
 import { missingSentence, toDeliveryError } from './delivery-error.js';
 import { type Card, type DiscordApi, nonceOf } from './discord-api.js';
 import type { ReplyPlace } from './place-of-reply.js';
-import { isForbidden, isMessageGone, isReplyForbidden } from './refusals.js';
+import { isForbidden, isMessageGone, isQuestionGone, isReplyForbidden } from './refusals.js';
 import { type MessageRoute, messageRoute, type Receipt, receiptOf } from './route.js';
 import { MESSAGES } from './settings.js';
 
@@ -59,12 +59,12 @@ export function createChannelDelivery({
       { door: MESSAGES, question: question.id },
       route.opensThread === true && original === undefined ? { hint } : {},
     );
-    const place: ReplyPlace = begun?.channel
-      ? { channel: begun.channel, isThread: begun.channel === route.message }
-      : await placeOf(route, question.text).catch((error: unknown) => {
-          throw toDeliveryError(error, route);
-        });
+    let place: ReplyPlace = {
+      channel: begun?.channel ?? route.channel,
+      isThread: begun?.channel === route.message,
+    };
     try {
+      if (!begun?.channel) place = await placeOf(route, question.text);
       const lacks = missingIn(place.channel);
       if (lacks.length > 0)
         throw new DeliveryError(missingSentence(inWords(route, place), lacks), { retry: 'never' });
@@ -72,6 +72,8 @@ export function createChannelDelivery({
       if (original !== undefined) latest.set(original, receipt);
       return { receipt };
     } catch (error) {
+      // Whoever takes a question back wants no answer to it.
+      if (isQuestionGone(error)) return {};
       const known = toDeliveryError(error, { ...route, ...place }, missingIn(place.channel));
       const mayDirect = route.guild !== undefined && (isForbidden(error) || known === error);
       if (!(known instanceof DeliveryError) || known.retry === 'later' || !mayDirect) throw known;

@@ -18,8 +18,6 @@ export type InteractionDelivery = {
   now: () => number;
 };
 
-/** A token lives fifteen minutes; what is sent in the last seconds may arrive after it. */
-const TOKEN_MS = 15 * 60_000 - 5_000;
 /** Another process's acknowledgement may be on its way for so long: Discord waits three seconds for it. */
 const ACKNOWLEDGED_WITHIN_MS = 5_000;
 
@@ -30,10 +28,9 @@ const KEPT = 500;
 export function createInteractionDelivery({ api, seal, acknowledged, now }: InteractionDelivery) {
   const inPart = createBoundedMap<string[]>(KEPT);
 
-  /** Absent when the interaction can no longer be answered. */
-  async function addressOf({ question, route }: Received): Promise<InteractionAddress | undefined> {
+  /** Absent when it is known that the interaction cannot be answered. Whether its fifteen minutes are over Discord's clock tells. */
+  async function addressOf({ route }: Received): Promise<InteractionAddress | undefined> {
     const { interaction, application, token } = interactionRoute(route);
-    if (now() - question.askedAt > TOKEN_MS) return undefined;
     if ((await acknowledged(interaction)) === false) return undefined;
     const opened = seal.open(interaction, token);
     return opened === undefined ? undefined : { application, token: opened };

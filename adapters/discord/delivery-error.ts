@@ -10,6 +10,7 @@ const passing: ReadonlySet<number | string> = new Set([
   RESTJSONErrorCodes.ServerWriteRateLimit,
   RESTJSONErrorCodes.ServiceResourceIsBeingRateLimited,
   RESTJSONErrorCodes.APIResourceOverloaded,
+  RESTJSONErrorCodes.ActionCannotBePerformedDueToSlowmodeRateLimit,
 ]);
 
 export const codeOf = (error: unknown): number | string | undefined =>
@@ -34,6 +35,8 @@ export function toDeliveryError(error: unknown, place: Place, missing: readonly 
   if (!(error instanceof DiscordAPIError)) return error;
   const { code, status } = error;
   if (passing.has(code)) return new DeliveryError(`Discord is busy (code ${code})`, { retry: 'later' });
+  // Whoever changes the token starts the program anew, and what waits is answered then.
+  if (status === 401) return new DeliveryError('Discord refuses the token', { retry: 'later' });
   return new DeliveryError(sentenceFor(code, status, place, missing), { retry: 'never' });
 }
 

@@ -58,9 +58,7 @@ export function createDiscordApi(settings: DiscordSettings, onLimited: (route: s
           ...body(card),
           nonce,
           enforce_nonce: true,
-          ...(replyTo === undefined
-            ? {}
-            : { message_reference: { message_id: replyTo, fail_if_not_exists: false } }),
+          ...(replyTo === undefined ? {} : { message_reference: { message_id: replyTo } }),
         },
       }) as Promise<APIMessage>,
     edit: (channel, message, card) =>

@@ -19,7 +19,7 @@ export function hearMessage(
   if (message.author.bot || message.webhookId !== null || message.system || message.author.id === self)
     return undefined;
   const { channelId: channel, id, author } = message;
-  const text = textOf(message, self);
+  const text = textOf(message, self) || repliedText(message, self);
   if (!message.inGuild()) {
     // Group conversations of people are none of the bot's.
     if (message.channel.type !== ChannelType.DM) return undefined;
@@ -61,6 +61,12 @@ function textOf({ content, mentions }: Message, self: string): string {
     .replace(/<a?(:\w+:)\d+>/g, '$1')
     .replace(/[ \t]+/g, ' ')
     .trim();
+}
+
+/** What somebody points at who only calls the bot, below another one's message; empty where Discord withholds it. */
+function repliedText({ reference, channel }: Message, self: string): string {
+  const meant = channel.messages.cache.get(reference?.messageId ?? '');
+  return meant && meant.author?.id !== self ? textOf(meant, self) : '';
 }
 
 const isToOthers = ({ mentions, reference }: Message): boolean =>

@@ -16,7 +16,7 @@ export type MessageHandling = {
   /** The conversation of a message that was taken. */
   conversationOf(message: string): Promise<string | undefined>;
   api: Pick<DiscordApi, 'post' | 'openDirect'>;
-  /** When somebody was last told that they ask too fast; milliseconds since 1970. */
+  /** When somebody was last told that they ask too fast or cannot be heard; milliseconds since 1970. */
   toldAt: ReturnType<typeof createBoundedMap<number>>;
   log: DoorLog;
 };
@@ -25,7 +25,7 @@ export type MessageHandling = {
 export async function onMessage(message: Message, handling: MessageHandling): Promise<void> {
   const heard = await hear(message, handling);
   if (!heard) return;
-  if (heard.unread) return tell(message, UNREAD, handling);
+  if (heard.unread) return wasTold(message, handling) ? undefined : tell(message, UNREAD, handling);
   const received = toReceived(message, heard, message.id);
   const taken = await takeSurely(handling.take, received);
   if (taken.kind === 'refused' || taken.kind === 'failed') await refuse(message, taken, handling);
@@ -72,8 +72,14 @@ function toReceived(
   };
 }
 
-/** Somebody who asks too much is told once in a while, not each time. */
+/** Somebody who asks too fast, or cannot be heard, is told once in a while, not each time. */
 const TOLD_AGAIN_MS = 30_000;
+
+function wasTold({ author, createdTimestamp }: Message, { toldAt }: MessageHandling): boolean {
+  if (createdTimestamp - (toldAt.get(author.id) ?? 0) < TOLD_AGAIN_MS) return true;
+  toldAt.set(author.id, createdTimestamp);
+  return false;
+}
 
 /** Tells the asker alone, where that is possible; else below the message. */
 async function refuse(
@@ -81,12 +87,9 @@ async function refuse(
   { say, why }: { say: string; why?: string },
   handling: MessageHandling,
 ): Promise<void> {
-  const { api, toldAt } = handling;
-  const { id, author, guildId, createdTimestamp } = message;
-  if (why === 'too-many') {
-    if (createdTimestamp - (toldAt.get(author.id) ?? 0) < TOLD_AGAIN_MS) return;
-    toldAt.set(author.id, createdTimestamp);
-  }
+  const { api } = handling;
+  const { id, author, guildId } = message;
+  if (why === 'too-many' && wasTold(message, handling)) return;
   if (guildId === null) return tell(message, say, handling);
   try {
     const [card] = sayingCards(say) as [Card];

@@ -48,9 +48,8 @@ async function openThread(
   } catch (error) {
     // A thread that is opened from a message has the message's id.
     if (isThreadThere(error)) return { channel: message, isThread: true };
-    // No permission, too many threads, a channel without them: the channel itself will do. So will it for a message that
-    // is gone: its author may only have tidied up.
-    if (isMessageGone(error) || codeOf(error) !== undefined) return inChannel;
+    // No permission, too many threads, a channel without them: the channel itself will do.
+    if (codeOf(error) !== undefined && !isMessageGone(error)) return inChannel;
     throw error;
   }
 }

@@ -1,4 +1,4 @@
-import { RESTJSONErrorCodes } from 'discord.js';
+import { DiscordAPIError, RESTJSONErrorCodes } from 'discord.js';
 import { codeOf } from './delivery-error.js';
 
 const isOneOf =
@@ -24,3 +24,11 @@ export const isThreadThere = isOneOf(RESTJSONErrorCodes.ThreadAlreadyCreatedForM
 export const isForbidden = isOneOf(RESTJSONErrorCodes.MissingPermissions, RESTJSONErrorCodes.MissingAccess);
 /** A reply needs Read Message History. */
 export const isReplyForbidden = isOneOf(RESTJSONErrorCodes.CannotReplyWithoutPermissionToReadMessageHistory);
+/** The message that is to be replied to is gone: its author has taken the question back. */
+export const isQuestionGone = (error: unknown): boolean => isMessageGone(error) || isAboutReference(error);
+
+function isAboutReference(error: unknown): boolean {
+  if (!(error instanceof DiscordAPIError) || !('errors' in error.rawError)) return false;
+  const { errors } = error.rawError;
+  return typeof errors === 'object' && errors !== null && 'message_reference' in errors;
+}

@@ -120,6 +120,21 @@ function channelRoutes(
       | undefined;
     if (reference && lacks(PermissionFlagsBits.ReadMessageHistory))
       return refuse(400, 160_002, 'Cannot reply without permission to read message history');
+    if (
+      reference &&
+      reference.fail_if_not_exists !== false &&
+      !messages.some(({ id }) => id === reference.message_id)
+    )
+      return {
+        status: 400,
+        body: {
+          message: 'Invalid Form Body',
+          code: 50_035,
+          errors: {
+            message_reference: { _errors: [{ code: 'REPLIES_UNKNOWN_MESSAGE', message: 'Unknown message' }] },
+          },
+        },
+      };
     const known = body.enforce_nonce
       ? messages.find(({ nonce }) => nonce !== undefined && nonce === body.nonce)
       : undefined;

@@ -76,7 +76,7 @@ export type Here = {
   texts(channel?: string): string[];
 };
 
-export function useDiscord(): Here {
+export function useDiscord(world: Parameters<typeof startDiscord>[0] = {}): Here {
   const here = {
     async serve(ask, options) {
       here.serving = await serveInProcess(here.discord, ask, options);
@@ -86,7 +86,7 @@ export function useDiscord(): Here {
       botMessages(here.discord, channel).map(({ components }) => cardText(components)),
   } as Here;
   beforeEach(async () => {
-    here.discord = await startDiscord();
+    here.discord = await startDiscord(world);
     here.careers = here.discord.world.addChannel(here.discord.world.addGuild('Bees'), 'careers');
   });
   afterEach(async () => {

@@ -133,68 +133,6 @@ it('a command is acknowledged at once, even while messages wait for Discord’s 
   expect((used.answeredAt ?? 0) - used.createdAt).toBeLessThan(1_500);
 });
 
-it('a message that is killed off between its record and its reply is answered by the next start, once', async () => {
-  const journey = await startJourney({ settings: { LOG_LEVEL: 'info' } });
-  const { world, rest, careers, ada } = journey;
-  rest.fail({ on: /\/threads$/, delayMs: 1_500 });
-  const asked = ada.calls(careers, HOW_LONG);
-  await until(() => world.requests.some(({ path }) => path.endsWith('/threads')), 'the delivery');
-  await journey.restart('kill');
-  await until(() => botMessages(journey, asked.id).length > 0, 'the answer', 60_000);
-  await aWhile();
-  expect(botMessages(journey, asked.id)).toHaveLength(1);
-  expect(botMessages(journey, careers.id)).toHaveLength(0);
-});
-
-it('a reply that was posted just before the end is found again, not posted twice', async () => {
-  const journey = await startJourney({ denied: PermissionFlagsBits.CreatePublicThreads });
-  const { world, rest, careers, ada, program } = journey;
-  // The post arrives; its answer gets lost, and the process ends before it can look.
-  rest.fail({ on: /^POST \/channels\/\d+\/messages$/, afterwards: true });
-  ada.calls(careers, HOW_LONG);
-  await botSays(journey, careers.id);
-  await program.kill();
-  world.requests.length = 0;
-  await journey.restart('kill');
-  await until(
-    () => world.requests.some(({ method, path }) => method === 'GET' && path.endsWith('/messages')),
-    'a look',
-    25_000,
-  );
-  await aWhile();
-  expect(botMessages(journey, careers.id)).toHaveLength(1);
-});
-
-it('a command whose process ends is answered by the next one, through the same interaction', async () => {
-  const journey = await startJourney();
-  const { world, rest, careers, ada } = journey;
-  rest.fail({ on: /^PATCH \/webhooks/, delayMs: 1_500, lost: true });
-  const used = ada.uses(careers, 'ask', { question: HOW_LONG, private: true });
-  await until(() => world.requests.some(({ method }) => method === 'PATCH'), 'the delivery');
-  await journey.restart('kill');
-  await until(() => used.answeredAt, 'the answer', 60_000);
-  expect(cardText(used.original?.components ?? [])).toContain(MONTHS);
-  expect((used.original?.flags ?? 0) & 64).toBe(64);
-  expect(botMessages(journey, careers.id)).toHaveLength(1);
-});
-
-it('a command whose token is over by then is answered in the channel', async () => {
-  const journey = await startJourney();
-  const { world, rest, careers, ada } = journey;
-  rest.fail({ on: /^PATCH \/webhooks/, delayMs: 1_500, lost: true });
-  const used = ada.uses(careers, 'ask', { question: HOW_LONG });
-  await until(() => world.requests.some(({ method }) => method === 'PATCH'), 'the delivery');
-  await journey.program.kill();
-  used.isOver = true;
-  await journey.restart('kill');
-  const answer = await until(
-    () => world.messagesIn(careers.id).find(({ webhook_id, author }) => author.bot && !webhook_id),
-    'the answer',
-    25_000,
-  );
-  expect(cardText(answer.components)).toContain(MONTHS);
-});
-
 it('what Discord does not take is given up and told, and the next question is answered', async () => {
   const journey = await startJourney({ denied: PermissionFlagsBits.CreatePublicThreads });
   const { rest, careers, ada, program } = journey;

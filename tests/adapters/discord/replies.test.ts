@@ -10,7 +10,7 @@ import { answered } from '../../support/questions.js';
 
 // How replies reach people, with a stand-in for the coach.
 
-const here = useDiscord();
+const here = useDiscord({ contentIntent: true });
 
 const long = Array.from({ length: 90 }, (_, at) => `Paragraph ${at} ${'goes on and on. '.repeat(6)}`).join(
   '\n\n',
@@ -201,6 +201,38 @@ it('a button of another version, or of a guide that is gone, says so', async () 
   rename('s1:part:learn:long-gone');
   const gone = await answerTo(ada.presses(answer, 'Sources'));
   expect(cardText(gone.components)).toBe('That guide is no longer in the library.');
+});
+
+it.each([
+  ['in a thread', 0n],
+  ['in the channel', PermissionFlagsBits.CreatePublicThreads],
+])('a question that its author takes back is not answered: %s', async (_, denied) => {
+  here.careers.denied = denied;
+  let letGo = (): void => {};
+  await here.serve(async (question, progress) => {
+    await new Promise<void>((resolve) => {
+      letGo = resolve;
+    });
+    return echo(question, progress);
+  });
+  const ada = here.discord.person('Ada');
+  const messages = here.discord.world.messagesIn(here.careers.id);
+  const asked = ada.calls(here.careers, 'How do I leave my boss?');
+  await aWhile();
+  messages.splice(messages.indexOf(asked), 1);
+  letGo();
+  await until(() => here.serving.lines.some((line) => line.includes('"replied"')), 'the end of it');
+  expect([...here.texts(), ...here.texts(asked.id)]).toEqual([]);
+});
+
+it('called below somebody’s message it answers that message', async () => {
+  await here.serve(echo, { settings: { messageContent: true } });
+  const { world } = here.discord;
+  const asked = here.discord.person('Ben').writes(here.careers, 'Can a baker keep bees?');
+  const called = here.discord
+    .person('Ada')
+    .writes(here.careers, `<@${world.bot.id}>`, { mentions: [world.bot], replyTo: asked });
+  await until(() => here.texts(called.id)[0]?.startsWith('Can a baker keep bees? Two summers'), 'an answer');
 });
 
 it('where it may not read history it still answers in the channel', async () => {
