@@ -38,11 +38,13 @@ export function createConnection(
 ): Connection {
   let opening: Promise<Client<true>> | undefined;
   let current: Client<true> | undefined;
+  let latest: Client | undefined;
   let closedFor: string | undefined;
   let isClosed = false;
 
   async function connect(): Promise<Client<true>> {
     const client = makeClient(settings);
+    latest = client;
     // Without these two a connection that breaks would end the process.
     client.on(Events.Error, (error) => log.error({ error }, 'Discord: an error in a listener'));
     client.on(Events.ShardError, (error, shard) =>
@@ -87,7 +89,7 @@ export function createConnection(
     },
     async close() {
       isClosed = true;
-      await current?.destroy();
+      await latest?.destroy();
     },
     ready() {
       if (isClosed) return { ready: false, detail: 'closed' };

@@ -3,7 +3,8 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { createChannelKeeping } from '../../../adapters/discord/keep-channels-few.js';
 import { clientOptions } from '../../../adapters/discord/make-client.js';
 import { type DiscordDouble, startDiscord, until } from '../../support/discord-double.js';
-import { botMessages } from '../../support/discord-journey.js';
+import { aWhile, botMessages } from '../../support/discord-journey.js';
+import { makeDataDir } from '../../support/discord-program.js';
 import { serveInProcess } from '../../support/discord-serve.js';
 import { answered } from '../../support/questions.js';
 
@@ -68,6 +69,37 @@ it('several processes share the shards, and the one with the first registers the
   } finally {
     await first.end();
     await second.end();
+  }
+});
+
+it('processes that share their state answer each other’s questions, each once', async () => {
+  const { world, rest } = discord;
+  const channels = Array.from({ length: 8 }, (_, n) =>
+    world.addChannel(world.addGuild(`Server ${n}`), 'careers'),
+  );
+  const dataDir = makeDataDir();
+  const share = (shard: number) =>
+    serveInProcess(discord, async () => answered(), {
+      dataDir,
+      settings: { shards: [shard], shardCount: 2 },
+    });
+  const [first, second] = [await share(0), await share(1)];
+  try {
+    const ada = discord.person('Ada');
+    // The acknowledgement takes its time: whoever answers in another process must not overtake it.
+    rest.fail({ on: /callback$/, delayMs: 400, times: 8 });
+    const asked = channels.map((channel) => ada.calls(channel, 'How long?'));
+    const used = channels
+      .slice(0, 2)
+      .map((channel) => ada.uses(channel, 'ask', { question: 'How long?', private: true }));
+    await until(() => asked.every(({ id }) => botMessages(discord, id).length === 1), 'answers in threads');
+    await until(() => used.every(({ answeredAt }) => answeredAt), 'answers to commands');
+    await aWhile();
+    expect(asked.map(({ id }) => botMessages(discord, id).length)).toEqual(asked.map(() => 1));
+    expect(channels.flatMap(({ id }) => botMessages(discord, id))).toHaveLength(used.length);
+  } finally {
+    await second.stop();
+    await first.end();
   }
 });
 
