@@ -50,7 +50,9 @@ export function createConnection(
     client.on(Events.ShardError, (error, shard) =>
       log.warn({ error, shard }, 'Discord: the connection failed'),
     );
-    client.on(Events.ShardReconnecting, (shard) => log.info({ shard }, 'Discord: connecting again'));
+    client.on(Events.ShardReconnecting, (shard) => {
+      if (!isClosed) log.info({ shard }, 'Discord: connecting again');
+    });
     client.on(Events.ShardResume, (shard, replayed) => log.info({ shard, replayed }, 'Discord: resumed'));
     listen(client);
     let late: NodeJS.Timeout | undefined;

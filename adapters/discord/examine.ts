@@ -139,7 +139,7 @@ async function commandFinding(
     ? { state: 'ok', text: `commands are registered ${where}` }
     : {
         state: 'note',
-        text: `The commands of this version are not registered ${where} yet.`,
+        text: `The commands of this version are not registered${guild === undefined ? '' : ` ${where}`} yet.`,
         mend: 'The next start does it, or `segue discord register`.',
       };
 }
