@@ -51,7 +51,12 @@ export async function askByInteraction(
     const address = { application: interaction.applicationId, token: interaction.token };
     if (await acknowledged) await api.editOriginal(address, card);
   };
-  const text = await wish.text;
+  const looking = Promise.all([wish.text, wish.conversation]);
+  const [text, conversation = conversationOf(interaction)] = await looking.catch(async (error: unknown) => {
+    // Whoever tells of it needs the acknowledgement behind them.
+    await acknowledged;
+    throw error;
+  });
   if (text === undefined) return tell(GONE);
   const { id, applicationId, channelId, guildId, user, token, createdTimestamp } = interaction;
   const route: InteractionRoute = {
@@ -62,7 +67,6 @@ export async function askByInteraction(
     ...(guildId === null ? {} : { guild: guildId }),
     private: wish.private,
   };
-  const conversation = (await wish.conversation) ?? conversationOf(interaction);
   const received: Received = {
     question: { id, conversation, asker: askerOf(user.id), text, askedAt: createdTimestamp },
     door: COMMANDS,

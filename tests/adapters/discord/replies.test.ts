@@ -1,5 +1,6 @@
 import { PermissionFlagsBits } from 'discord.js';
 import { expect, it } from 'vitest';
+import { SegueError } from '../../../src/domain/errors.js';
 import { until } from '../../support/discord-double.js';
 import { answerTo, aWhile, botMessages } from '../../support/discord-journey.js';
 import { allComponents } from '../../support/discord-limits.js';
@@ -185,6 +186,30 @@ it('a question that waited too long gets an apology and a button that asks it ag
   const [apology] = botMessages(here.discord, direct.id);
   const answer = await answerTo(ada.presses(apology as Message, 'Ask again'));
   expect(cardText(answer.components)).toContain('How long? Two summers [1].');
+});
+
+it('a store that is away is told to the asker, and the program goes on', async () => {
+  await here.serve(echo);
+  const ada = here.discord.person('Ada');
+  const answer = await answerTo(ada.uses(here.careers, 'ask', { question: 'How long?' }));
+  const form = ada.presses(answer, 'Follow-up');
+  await until(() => form.modal);
+  const { inbox, privacy } = here.serving.store();
+  const { find } = inbox;
+  const { count } = privacy;
+  const away = async (): Promise<never> => {
+    throw new SegueError('storage', 'The store is away.', { retryable: true });
+  };
+  Object.assign(inbox, { find: away });
+  Object.assign(privacy, { count: away });
+  const pressed = [ada.presses(answer, 'Sources'), ada.presses(answer, '👍'), ada.sends(form, 'And then?')];
+  pressed.push(ada.uses(here.careers, 'privacy'));
+  for (const record of pressed)
+    expect(cardText((await answerTo(record)).components)).toMatch(/^Sorry, that did not work/);
+  Object.assign(inbox, { find });
+  Object.assign(privacy, { count });
+  const again = await answerTo(ada.presses(answer, 'Sources'));
+  expect(cardText(again.components)).toContain('Sources, word for word');
 });
 
 it('a button of another version, or of a guide that is gone, says so', async () => {
