@@ -60,7 +60,7 @@ function sentenceFor(
         missing.length > 0 ? missing : [isThread ? 'Send Messages in Threads' : 'Send Messages'],
       );
     case RESTJSONErrorCodes.MissingAccess:
-      return missingSentence(where, missing.length > 0 ? missing : ['View Channel']);
+      return missingSentence(where, missing.length > 0 ? missing : ['View Channels']);
     case RESTJSONErrorCodes.UnknownChannel:
       return `${where} is gone (code ${code})`;
     case RESTJSONErrorCodes.CannotSendMessagesToThisUser:

@@ -37,7 +37,7 @@ it.each<[string, unknown, 'later' | 'never', RegExp]>([
   ['a broken connection', network, 'later', /cannot be reached/],
   ['a busy channel', api(20_028, 429), 'later', /busy \(code 20028\)/],
   ['a missing permission', api(50_013), 'never', /the bot lacks Send Messages in channel 7 of server 1/],
-  ['a hidden channel', api(50_001), 'never', /the bot lacks View Channel in channel 7/],
+  ['a hidden channel', api(50_001), 'never', /the bot lacks View Channels in channel 7/],
   ['a channel that is gone', api(10_003, 404), 'never', /channel 7 of server 1 is gone/],
   ['closed direct messages', api(50_007), 'never', /takes no direct messages/],
   ['a reply that is built wrong', api(50_035, 400), 'never', /code 50035/],
