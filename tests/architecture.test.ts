@@ -40,6 +40,7 @@ const vendorPlaces: Readonly<Record<string, readonly string[]>> = {
   stemmer: ['src/language/'],
   zod: ['src/app/', 'src/evaluation/', 'src/library/'],
   '@langchain/core': ['src/search/', 'src/library/'],
+  'discord.js': ['adapters/discord/'],
 };
 /** Loaded where they are used and nowhere before: `segue ask` needs none of them to start. */
 const lazyVendors = ['cheerio', 'unpdf', 'mammoth', 'marked', 'yaml', 'cli-progress'];

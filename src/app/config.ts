@@ -26,6 +26,12 @@ export const settings = z.object({
   DISCORD_GUILD_ID: text,
   DISCORD_API_URL: address,
   DISCORD_MESSAGE_CONTENT: flag,
+  DISCORD_SHARDS: z
+    .string()
+    .trim()
+    .regex(/^\d+(?:\s*,\s*\d+)*$/, 'write numbers with commas between them, such as 0,1')
+    .optional(),
+  DISCORD_SHARD_COUNT: z.coerce.number().int().positive().optional(),
   OPENAI_API_KEY: text,
   OPENAI_BASE_URL: address,
   SEGUE_CHAT_MODEL: text,
@@ -80,6 +86,9 @@ export type DiscordConfig = {
   guildId?: string;
   apiUrl?: string;
   messageContent: boolean;
+  /** Those of this process, out of `shardCount`; absent: all that Discord wants. */
+  shards?: readonly number[];
+  shardCount?: number;
 };
 
 export type ModelConfig = {
@@ -171,13 +180,27 @@ function readDoors(given: Settings): Pick<Config, 'slack' | 'discord' | 'model'>
       ? {}
       : {
           discord: {
-            token: given.DISCORD_TOKEN,
+            // As it stands in a header of Discord's examples, too.
+            token: given.DISCORD_TOKEN.replace(/^Bot\s+/i, ''),
             messageContent: given.DISCORD_MESSAGE_CONTENT === 'true',
             ...defined({ guildId: given.DISCORD_GUILD_ID, apiUrl: given.DISCORD_API_URL }),
+            ...readShards(given),
           },
         }),
     ...(Object.keys(model).length > 0 ? { model } : {}),
   };
+}
+
+/** @throws SegueError `config` when they do not go together */
+function readShards({ DISCORD_SHARDS: list, DISCORD_SHARD_COUNT: count }: Settings) {
+  if (list === undefined && count === undefined) return {};
+  const shards = list?.split(',').map(Number) ?? [];
+  if (shards.length === 0 || count === undefined || shards.some((id) => id >= count))
+    throw new SegueError(
+      'config',
+      'DISCORD_SHARDS and DISCORD_SHARD_COUNT go together: 0,1 and 4 make this process run the first two of four shards.',
+    );
+  return { shards, shardCount: count };
 }
 
 function defined<T extends object>(fields: T): { [K in keyof T]?: Exclude<T[K], undefined> } {

@@ -6,6 +6,11 @@ export async function makeDoors(
   { slack, discord }: Pick<Config, 'slack' | 'discord'>,
   context: DoorContext,
 ): Promise<ServedDoor[]> {
-  void [slack, discord, context];
-  return [];
+  void slack;
+  const doors: ServedDoor[] = [];
+  if (discord) {
+    const { makeDiscordDoors } = await import('../../adapters/discord/make-doors.js');
+    doors.push(...makeDiscordDoors(discord, context));
+  }
+  return doors;
 }

@@ -38,6 +38,10 @@ const commands: Readonly<Record<string, { summary: string; load(): Promise<Comma
     summary: 'answer in Slack and Discord, whichever is configured; health on HOST and PORT',
     load: async () => (await import('./commands/serve.js')).serveCommand,
   },
+  discord: {
+    summary: 'register the Discord commands: discord register [--clear]',
+    load: async () => (await import('./commands/discord.js')).discordCommand,
+  },
   gaps: {
     summary: 'what the guides did not answer, most asked first, and what people said   [--json] [--days N]',
     load: async () => (await import('./commands/gaps.js')).showGaps,

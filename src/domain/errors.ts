@@ -10,6 +10,7 @@ export const errorCodes = [
   'native-module-missing',
   'storage',
   'not-found',
+  'unreachable',
 ] as const;
 export type ErrorCode = (typeof errorCodes)[number];
 

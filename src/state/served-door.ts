@@ -33,6 +33,8 @@ export type DoorLog = Record<'debug' | 'info' | 'warn' | 'error', (about: object
 export type DoorContext = {
   store: Pick<Store, 'inbox' | 'notes' | 'privacy' | 'secrets'>;
   shelf: GuideShelf;
+  /** Days after which what is stored of people is deleted: what a door tells them. */
+  retentionDays: number;
   /** Milliseconds since 1970. */
   now: () => number;
   log: DoorLog;

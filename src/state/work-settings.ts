@@ -1,5 +1,5 @@
 export type WorkSettings = {
-  /** Questions held at once; most of them wait for a platform. */
+  /** Questions of one door held at once; most of them wait for its platform. */
   held: number;
   /** Questions that the coach works on at once: it computes, so more than a few only slow each other down. */
   asked: number;

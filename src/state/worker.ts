@@ -19,7 +19,10 @@ export type Worker = {
   stop(withinMs: number): Promise<number>;
 };
 
-/** Takes questions from the inbox and replies to them: one at a time in a conversation, many conversations at once. */
+/**
+ * Takes questions from the inbox and replies to them: one at a time in a conversation, many conversations at once, and each
+ * door for itself, so that one whose platform is slow holds up no other.
+ */
 export function createWorker({
   inbox,
   memory,
@@ -91,23 +94,26 @@ export function createWorker({
   async function run(): Promise<void> {
     while (!stopping.signal.aborted) {
       woken = false;
-      const count = settings.held - underWay.size;
-      let taken: Claimed[] = [];
-      if (count > 0) {
+      let hasMore = false;
+      for (const door of names) {
+        const held = [...underWay.values()].filter(({ claimed }) => claimed.door === door).length;
+        const count = settings.held - held;
+        if (count === 0) continue;
         const claim = () => {
           const time = now();
           return inbox.claim(worker, {
-            doors: names,
+            doors: [door],
             except: [...underWay.keys()],
             count,
             now: time,
             until: time + settings.leaseMs,
           });
         };
-        taken = await keepTrying(claim).catch(() => []);
+        const taken = await keepTrying(claim).catch(() => []);
         for (const claimed of taken) begin(claimed);
+        if (taken.length > 0 && taken.length < count) hasMore = true;
       }
-      if (taken.length === 0 || count === taken.length) await rest(settings.pollMs);
+      if (!hasMore) await rest(settings.pollMs);
     }
   }
 

@@ -39,6 +39,8 @@ it('.env.example sets nothing as it stands, and its values are usable', () => {
       guildId: expect.any(String),
       apiUrl: expect.stringMatching(/^https:/),
       messageContent: false,
+      shards: [0, 1],
+      shardCount: 4,
     },
     model: {
       apiKey: expect.any(String),

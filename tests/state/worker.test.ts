@@ -367,6 +367,21 @@ describe('a worker', () => {
     expect(kinds()).toEqual(['store-failing', 'store-back', 'replied']);
   });
 
+  it('a door whose platform takes its time holds up no other', async () => {
+    const slow: Door = { ...createStandInDoor({ name: 'slow' }), deliver: () => new Promise(() => {}) };
+    const quickDoor = createStandInDoor({ name: 'quick' });
+    const worker = createWorker({
+      ...{ inbox: store.inbox, memory: store.memory, doors: [slow, quickDoor], now: Date.now },
+      coachWith: () => ({ ask: echo }),
+      settings: { ...quick, held: 3 },
+    });
+    workers.push(worker);
+    for (let n = 0; n < 8; n++) await askNow(`s${n}`, { door: 'slow', conversation: `s${n}` });
+    await askNow('q1', { door: 'quick', conversation: 'q1' });
+    worker.start();
+    await until(() => quickDoor.posts.length === 1);
+  });
+
   it('stops in good order: what is under way is finished, what is not begun stays for the next', async () => {
     const door = createStandInDoor();
     const slow = async (question: Question) => {

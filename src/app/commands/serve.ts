@@ -35,7 +35,7 @@ export const serveCommand: Command = async (args, { config, errors, now }) => {
           const { coachWith, shelf, close } = await openOrIngest(config);
           return { coachWith, shelf, close };
         },
-        openDoors: (store, shelf) => makeDoors(config, { store, shelf, now, log }),
+        openDoors: (store, shelf) => makeDoors(config, { store, shelf, retentionDays, now, log }),
         work: { ...workSettings, tooOldMs },
       }),
     { signals: process, exit, log },

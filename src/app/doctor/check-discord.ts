@@ -1,7 +1,10 @@
 import type { DiscordConfig } from '../config.js';
 import type { Finding } from './finding.js';
 
+/** Asks Discord about the token, the intent, permissions and commands, where Discord is set up at all. */
 export async function checkDiscord(discord: DiscordConfig | undefined): Promise<Finding[]> {
   const check = 'Discord';
-  return [{ check, state: 'note', text: discord ? 'configured' : 'not configured' }];
+  if (!discord) return [{ check, state: 'note', text: 'not configured' }];
+  const { examineDiscord } = await import('../../../adapters/discord/examine.js');
+  return (await examineDiscord(discord)).map((finding) => ({ check, ...finding }));
 }
