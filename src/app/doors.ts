@@ -6,6 +6,11 @@ export async function makeDoors(
   { slack, discord }: Pick<Config, 'slack' | 'discord'>,
   context: DoorContext,
 ): Promise<ServedDoor[]> {
-  void [slack, discord, context];
-  return [];
+  const doors: ServedDoor[] = [];
+  if (slack) {
+    const { createSlackDoor } = await import('../../adapters/slack/slack-door.js');
+    doors.push(createSlackDoor(slack, context));
+  }
+  void discord;
+  return doors;
 }
