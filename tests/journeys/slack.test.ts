@@ -1,14 +1,15 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { jsonLines, removeFolder, runSegue } from '../support/run-segue.js';
-import { type SlackDouble, startSlackDouble } from '../support/slack-double.js';
-import { buttonIn, createSlackPeople, type SlackPeople } from '../support/slack-people.js';
-import { byHttp, bySocket, eventually, type ServedSlack, serveSlack } from '../support/slack-serve.js';
+import { jsonLines, runSegue } from '../support/run-segue.js';
+import { type SlackDay, startSlackDay } from '../support/slack-day.js';
+import type { SlackDouble } from '../support/slack-double.js';
+import { buttonIn, type SlackPeople } from '../support/slack-people.js';
+import { byHttp, bySocket, eventually } from '../support/slack-serve.js';
 import { privateTranscriptOf, transcriptOf, viewTranscript } from '../support/slack-transcript.js';
 import { directChannel, type SlackPost } from '../support/slack-workspace.js';
 
 const MUSICIAN = 'How long does it take to go from musician to audio AI engineer?';
-/** Long enough for a second answer to come, were there one. */
+/** Long enough for an answer to come, were there one. */
 const QUIET_MS = 400;
 
 /** The real program between people and Slack; what people read is kept beside this file. */
@@ -16,35 +17,19 @@ describe.each([
   ['over Socket Mode', bySocket],
   ['over signed HTTP', byHttp],
 ] as const)('a day in Slack, %s', (_, settingsFor) => {
+  let day: SlackDay;
   let slack: SlackDouble;
   let people: SlackPeople;
-  let served: ServedSlack;
-
   beforeAll(async () => {
-    slack = await startSlackDouble();
-    for (const channel of ['CMENTION', 'CFOLLOW', 'CTALK', 'CEDIT', 'CWORD', 'CSHARE'])
-      slack.workspace('T1').joined.add(channel);
-    people = createSlackPeople(slack);
-    served = await serveSlack(settingsFor(slack));
-    if (settingsFor === byHttp) slack.eventsUrl = `${served.url}/slack/events`;
+    const channels = ['CMENTION', 'CFOLLOW', 'CTALK', 'CEDIT', 'CWORD', 'CSHARE'];
+    day = await startSlackDay({ settingsFor, channels });
+    ({ slack, people } = day);
   });
-  afterAll(async () => {
-    await served?.terminate();
-    await slack?.close();
-    if (served) removeFolder(served.dataDir);
-  });
-
-  const workspace = () => slack.workspace('T1');
-  const answers = (channel: string): SlackPost[] =>
-    workspace().posts.filter((post) => post.channel === channel && post.bot_id !== undefined);
-  const seenBy = (user: string) => workspace().ephemerals.filter((each) => each.user === user);
-  /** Waits for the answers, and a moment longer for one too many. */
-  const answered = async (channel: string, count: number): Promise<SlackPost> => {
-    await eventually(() => answers(channel).length >= count);
-    await sleep(QUIET_MS);
-    expect(answers(channel)).toHaveLength(count);
-    return answers(channel).at(-1) as SlackPost;
-  };
+  afterAll(() => day?.end());
+  const workspace = () => day.workspace;
+  const answers = (channel: string) => day.answers(channel);
+  const answered = (channel: string, count: number) => day.answered(channel, count);
+  const seenBy = (user: string) => day.seenBy(user);
   const transcript = (name: string) => `transcripts/slack-${name}.txt`;
 
   it('answers a mention in a thread under it, with a notification that says the answer', async () => {
@@ -179,7 +164,7 @@ describe.each([
     );
     await expect(viewTranscript(modal.view)).toMatchFileSnapshot(transcript('reason'));
     await people.submit('UBEN', 'too vague about <!channel> & the first year');
-    const { out } = await runSegue(['gaps', '--json'], { settings: { SEGUE_DATA_DIR: served.dataDir } });
+    const { out } = await runSegue(['gaps', '--json'], { settings: { SEGUE_DATA_DIR: day.served.dataDir } });
     expect(out).toContain('too vague about <!channel> & the first year');
     expect(jsonLines(out)).toHaveLength(1);
   });
@@ -191,7 +176,7 @@ describe.each([
     const told = JSON.stringify(seenBy('UGONE').at(-1));
     expect(told).toContain('slack:T1:UGONE');
     const { out, code } = await runSegue(['forget', '--asker', 'slack:T1:UGONE'], {
-      settings: { SEGUE_DATA_DIR: served.dataDir },
+      settings: { SEGUE_DATA_DIR: day.served.dataDir },
     });
     expect({ out, code }).toMatchObject({ code: 0, out: expect.stringMatching(/deleted|forgotten/i) });
   });
