@@ -98,7 +98,7 @@ describe.concurrent('one answer for each question', () => {
 });
 
 describe.concurrent('the connection', () => {
-  it.for([
+  it.for<[string, (day: SlackDay) => unknown]>([
     [
       'Slack asks for a new one',
       (each: SlackDay) =>
@@ -136,7 +136,7 @@ describe.concurrent('the connection', () => {
 });
 
 describe.concurrent('told to stop', () => {
-  it.for([
+  it.for<[string, typeof byHttp | undefined]>([
     ['Socket Mode', undefined],
     ['HTTP mode', byHttp],
   ])('it delivers what is under way and ends in order, in %s', async ([, settingsFor], test) => {
