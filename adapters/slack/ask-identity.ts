@@ -9,6 +9,8 @@ export type Identity = {
   scopes?: readonly string[];
   /** False: the token is a person's. */
   isBot: boolean;
+  botUserId: string;
+  botId?: string;
 };
 
 /**
@@ -28,6 +30,8 @@ export async function askIdentity(
     team: answer.team ?? answer.team_id ?? 'a workspace without a name',
     bot: answer.user ?? answer.user_id ?? 'a bot without a name',
     isBot: answer.bot_id !== undefined,
+    botUserId: answer.user_id ?? '',
+    ...(answer.bot_id === undefined ? {} : { botId: answer.bot_id }),
     ...(scopes === undefined ? {} : { scopes }),
   };
 }

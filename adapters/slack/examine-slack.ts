@@ -1,8 +1,9 @@
 import { askIdentity } from './ask-identity.js';
+import { describeMissingScopes } from './missing-scopes.js';
 import { readFault, type SlackSetting } from './slack-fault.js';
 import { nameOfMode, readSlackMode } from './slack-mode.js';
 import type { SlackSettings } from './slack-settings.js';
-import { type BotScope, botScopes, withoutScope } from './surface.js';
+import { botScopes } from './surface.js';
 import { trySocket } from './try-socket.js';
 
 /** One thing that was looked at, in one line, with what mends it; the doctor's `Finding` without its name. */
@@ -31,12 +32,13 @@ export async function examineSlack(
     tokens.kind === 'one' ? examineBot(tokens.botToken, asked) : [],
     incoming.kind === 'socket' ? examineSocket(incoming.appToken, asked) : [],
   ]);
-  return [
+  const findings: SlackFinding[] = [
     { state: 'ok', text: nameOfMode(mode) },
-    ...notes(settings, read.mode.incoming.kind),
+    ...notes(settings, incoming.kind),
     ...bot,
     ...socket,
-  ].map((finding) => withoutSecrets(finding as SlackFinding, settings));
+  ];
+  return findings.map((finding) => withoutSecrets(finding, settings));
 }
 
 type Asked = { apiUrl: string | undefined; timeoutMs: number };
@@ -60,13 +62,10 @@ async function examineBot(botToken: string, asked: Asked): Promise<SlackFinding[
 
 function examineScopes(granted: readonly string[] | undefined): SlackFinding {
   if (!granted) return { state: 'note', text: 'Slack did not say which scopes the bot has.' };
-  const missing = botScopes.filter((scope: BotScope) => !granted.includes(scope));
-  if (missing.length === 0) return { state: 'ok', text: `all ${botScopes.length} scopes granted` };
-  return {
-    state: 'problem',
-    text: `The bot lacks ${missing.map((scope) => `${scope} (${withoutScope[scope]})`).join(', ')}.`,
-    mend: 'Paste adapters/slack/manifest.json under App Manifest once more, then reinstall the app (OAuth & Permissions).',
-  };
+  const missing = describeMissingScopes(granted);
+  return missing
+    ? { state: 'problem', ...missing }
+    : { state: 'ok', text: `all ${botScopes.length} scopes granted` };
 }
 
 async function examineSocket(appToken: string, asked: Asked): Promise<SlackFinding[]> {
