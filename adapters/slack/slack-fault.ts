@@ -84,6 +84,17 @@ export function readFault(error: unknown, setting: SlackSetting): SlackFault {
         `The socket to Slack cannot be opened (${networkReason(error)}).`,
         'Check that a proxy or firewall in between lets WebSockets (wss) through.',
       );
+    case 'segue_socket_silent':
+      return later(
+        'No hello comes through the socket to Slack.',
+        'Check that a proxy or firewall in between lets WebSockets (wss) through.',
+      );
+    case 'segue_socket_switched_off':
+      return {
+        text: 'Socket Mode is switched off in the settings of the app.',
+        mend: 'Switch it on under Socket Mode (api.slack.com/apps).',
+        retryable: false,
+      };
   }
   if (error === undefined)
     return later('Slack closed the socket before it said hello.', 'Wait a minute and try again.');

@@ -32,6 +32,7 @@ export const methods = {
   'chat.postMessage': ['chat:write'],
   'chat.postEphemeral': ['chat:write'],
   'chat.update': ['chat:write'],
+  'chat.delete': ['chat:write'],
   'chat.startStream': ['chat:write'],
   'chat.appendStream': ['chat:write'],
   'chat.stopStream': ['chat:write'],
@@ -40,6 +41,7 @@ export const methods = {
   'assistant.threads.setSuggestedPrompts': ['assistant:write'],
   'conversations.replies': ['channels:history', 'groups:history', 'im:history', 'mpim:history'],
   'conversations.history': ['channels:history', 'groups:history', 'im:history', 'mpim:history'],
+  'conversations.open': ['im:write'],
   'views.open': [],
   'views.publish': [],
   'oauth.v2.access': [],
@@ -57,6 +59,7 @@ export const withoutScope = {
   commands: '/coach and the message shortcut do not exist',
   'groups:history': 'follow-ups in threads of private channels are not seen',
   'im:history': 'direct messages are not seen',
+  'im:write': 'what is for one person cannot be sent to them directly',
   'mpim:history': 'follow-ups in threads of group messages are not seen',
 } as const;
 

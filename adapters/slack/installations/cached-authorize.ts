@@ -18,7 +18,7 @@ const MOST_KEPT = 1_000;
 /** Another process may have removed the installation; its tokens are dead by then, so a minute harms nobody. */
 const FRESH_MS = 60_000;
 /**
- * Bolt gives an event up when `authorize` fails or takes longer than 3 s, and has then told Slack already that it arrived.
+ * Bolt gives an event up when `authorize` fails, and so does Slack after 3 s; whether it comes again depends on the mode.
  * So a store that stumbles is asked again within this time, which leaves one second for the rest.
  */
 const DEADLINE_MS = 2_000;

@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto';
-import { type InstallationStore, InstallProvider, type Logger, LogLevel } from '@slack/oauth';
+import { type InstallationStore, InstallProvider } from '@slack/oauth';
 import type { DoorLog, Route } from '../../../src/index.js';
+import { onceWithin, silent } from '../sdk-options.js';
 import { botScopes } from '../surface.js';
 import { readInstallFailure } from './install-failure.js';
 import { installedPage, operatorPage, sendPage, wrongMethodPage } from './install-pages.js';
@@ -42,13 +43,9 @@ export function createInstallRoutes(
     installationStore: store,
     installUrlOptions: { scopes: [...botScopes] },
     directInstall: true,
+    // What fails is logged below, once, and without the addresses that Slack's package would log.
     logger: silent,
-    clientOptions: {
-      timeout: timeoutMs,
-      retryConfig: { retries: 0 },
-      rejectRateLimitedCalls: true,
-      ...(apiUrl === undefined ? {} : { slackApiUrl: apiUrl }),
-    },
+    clientOptions: onceWithin(timeoutMs, apiUrl),
     ...(apiUrl === undefined ? {} : { authorizationUrl: new URL('/oauth/v2/authorize', apiUrl).href }),
   });
 
@@ -83,14 +80,3 @@ export function createInstallRoutes(
     ],
   ]);
 }
-
-/** What fails is logged above, once, and without the addresses that Slack's package would log. */
-const silent: Logger = {
-  debug() {},
-  info() {},
-  warn() {},
-  error() {},
-  setLevel() {},
-  setName() {},
-  getLevel: () => LogLevel.ERROR,
-};
