@@ -1,5 +1,5 @@
 import { AuthorizationError, HTTPReceiver, type Receiver, SocketModeReceiver } from '@slack/bolt';
-import type { DoorLog, Readiness, Route } from '../../src/index.js';
+import { type DoorLog, type Readiness, type Route, SegueError } from '../../src/index.js';
 import { boltLogger } from './bolt-logger.js';
 import type { SlackSettings } from './slack-settings.js';
 
@@ -81,8 +81,10 @@ export function receiveByHttp(signingSecret: string, log: DoorLog): Receiving {
   };
 }
 
-/** No installation: sending the event again would help nobody. */
-const isHopeless = (error: unknown): boolean => error instanceof AuthorizationError;
+/** Not installed there: sending the event again would help nobody. A store that could not be asked is another matter. */
+const isHopeless = (error: unknown): boolean =>
+  error instanceof AuthorizationError &&
+  !(error.original instanceof SegueError && error.original.code === 'storage');
 
 async function within<T>(ms: number, work: Promise<T>): Promise<T> {
   let timer: NodeJS.Timeout | undefined;

@@ -1,11 +1,5 @@
 import { App } from '@slack/bolt';
-import {
-  createTakeEdit,
-  type DoorContext,
-  type Route,
-  SegueError,
-  type ServedDoor,
-} from '../../src/index.js';
+import { createTakeEdit, type DoorContext, type Route, type ServedDoor } from '../../src/index.js';
 import { boltLogger } from './bolt-logger.js';
 import { createResponseUrls } from './delivery/response-urls.js';
 import { sendToUrl } from './delivery/send-to-url.js';
@@ -17,13 +11,14 @@ import { listenForHome } from './listeners/listen-for-home.js';
 import { listenForQuestions } from './listeners/listen-for-questions.js';
 import { listenForSharing } from './listeners/listen-for-sharing.js';
 import type { Listening } from './listeners/listening.js';
+import { type OpenWorkspaces, openWorkspaces } from './open-workspaces.js';
 import { createOwnThreads } from './own-threads.js';
 import { type Receiving, receiveByHttp, receiveBySocket } from './receive.js';
 import { recordBeforeAck } from './record-before-ack.js';
+import type { SlackMode } from './slack-mode.js';
 import { DOOR } from './slack-route.js';
 import type { SlackSettings } from './slack-settings.js';
 import { clientOptions, createWorkspaceClients } from './workspace-clients.js';
-import { openWorkspaces, type Workspaces } from './workspaces.js';
 
 export const EVENTS_PATH = '/slack/events';
 
@@ -31,7 +26,7 @@ export const EVENTS_PATH = '/slack/events';
 export function createSlackDoor(settings: SlackSettings, context: DoorContext): ServedDoor {
   const { appToken, apiUrl } = settings;
   const { store, now, log } = context;
-  let workspaces: Workspaces | undefined;
+  let workspaces: OpenWorkspaces | undefined;
   let receiving: Receiving | undefined;
   let taking = false;
   const asides = new Set<Promise<unknown>>();
@@ -70,7 +65,8 @@ export function createSlackDoor(settings: SlackSettings, context: DoorContext): 
     async open(take) {
       const found = await openWorkspaces(settings, context);
       workspaces = found;
-      const incoming = chooseReceiving(settings, log);
+      const incoming = receiveBy(found.mode, settings, log);
+      for (const [path, route] of found.routes) routes.set(path, route);
       const app = new App({
         receiver: recordBeforeAck(incoming.receiver, () => taking),
         authorize: found.authorize,
@@ -91,6 +87,9 @@ export function createSlackDoor(settings: SlackSettings, context: DoorContext): 
       listenForFeedback(app, listening);
       listenForSharing(app, listening);
       listenForHome(app, listening);
+
+      app.event('app_uninstalled', ({ body }) => found.forget(body));
+      app.event('tokens_revoked', ({ body }) => found.forget(body));
       taking = true;
       try {
         await incoming.start();
@@ -112,12 +111,7 @@ export function createSlackDoor(settings: SlackSettings, context: DoorContext): 
   };
 }
 
-function chooseReceiving(settings: SlackSettings, log: DoorContext['log']): Receiving {
-  const { appToken, signingSecret } = settings;
-  if (appToken !== undefined) return receiveBySocket(appToken, settings, log);
-  if (signingSecret !== undefined) return receiveByHttp(signingSecret, log);
-  throw new SegueError(
-    'config',
-    'Slack needs SLACK_APP_TOKEN (Socket Mode) or SLACK_SIGNING_SECRET (HTTP mode) as well: set one of them.',
-  );
-}
+const receiveBy = ({ incoming }: SlackMode, settings: SlackSettings, log: DoorContext['log']): Receiving =>
+  incoming.kind === 'socket'
+    ? receiveBySocket(incoming.appToken, settings, log)
+    : receiveByHttp(incoming.signingSecret, log);

@@ -1,12 +1,10 @@
 import { webApi } from '@slack/bolt';
 import type { DoorLog } from '../../src/index.js';
 import { boltLogger } from './bolt-logger.js';
+import type { InstalledBot } from './open-workspaces.js';
 
-/** An installation of the app in one workspace. */
-export type Installed = { botToken: string; botUserId: string; botId?: string };
-
-/** Finds the installation; absent when the app is not (or no longer) installed there. Must be fast: events wait for it. */
-export type FindInstalled = (team: string, enterprise?: string) => Promise<Installed | undefined>;
+/** Finds the installation; absent when the app is not (or no longer) installed there. */
+export type FindInstalled = (team: string, enterprise?: string) => Promise<InstalledBot | undefined>;
 
 export type WorkspaceClient = { client: webApi.WebClient; botUserId: string };
 export type WorkspaceClients = (team: string, enterprise?: string) => Promise<WorkspaceClient | undefined>;

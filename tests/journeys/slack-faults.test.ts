@@ -58,7 +58,7 @@ describe.concurrent('one answer for each question', () => {
     expect(called(day, 'conversations.replies')).toBe(1);
   });
 
-  it('when Slack fails, hangs and asks to wait before it posts', async (test) => {
+  it('when Slack fails, hangs and asks to wait before it posts', { timeout: 90_000 }, async (test) => {
     const day = await startDay(test);
     day.slack.fault = (method, _, n) => {
       if (method !== 'chat.postMessage') return undefined;
