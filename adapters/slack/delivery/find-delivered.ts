@@ -52,3 +52,21 @@ function markOf(message: { metadata?: unknown }, question: string): AnswerMark |
   };
   return event_type === EVENT_TYPE && event_payload?.question === question ? event_payload : undefined;
 }
+
+/**
+ * The last message of ours below the question that carries no mark: a stream has none until it is stopped.
+ * @param self the bot's user id
+ */
+export async function findUnmarked(
+  client: webApi.WebClient,
+  { channel, ts, thread }: SlackRoute,
+  self: string,
+): Promise<string | undefined> {
+  if (channel === undefined || ts === undefined || thread === undefined) return undefined;
+  const wish = { channel, ts: thread, oldest: ts, include_all_metadata: true, limit: PAGE };
+  const { messages = [] } = await client.conversations.replies(wish);
+  const ours = messages.filter((each) => each.user === self && Number(each.ts) > Number(ts));
+  return ours
+    .filter(({ metadata }) => (metadata as { event_type?: string } | undefined)?.event_type !== EVENT_TYPE)
+    .at(-1)?.ts;
+}

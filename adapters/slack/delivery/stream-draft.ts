@@ -3,6 +3,7 @@ import type { types, webApi } from '@slack/bolt';
 import { type Answer, type Draft, groupSources, type Json } from '../../../src/index.js';
 import { cutText } from '../words/cut-text.js';
 import { inertText } from '../words/inert-text.js';
+import { isTurnedAway } from './delivery-error.js';
 import { type AnswerMark, EVENT_TYPE } from './post-messages.js';
 
 export type StreamPlace = { channel: string; thread: string; team: string; user: string };
@@ -17,6 +18,14 @@ export type StreamDraft = Draft & {
 };
 export type Finished = { ts: string; isWhole: boolean };
 
+export type StreamWays = {
+  /** Records the message's id before more is shown, so that a crash does not leave half a reply behind. */
+  begun: (receipt: Json) => Promise<void>;
+  /** Looks for a stream that was begun while the response got lost. @returns the message's id */
+  findBegun: () => Promise<string | undefined>;
+  pauseMs?: number;
+};
+
 /** Between two appends, so that a long answer stays below the method's hundred calls a minute. */
 const PAUSE_MS = 700;
 /** Characters that one append may carry (https://docs.slack.dev/reference/methods/chat.appendStream). */
@@ -25,18 +34,17 @@ const LONGEST_APPEND = 12_000;
 /**
  * Streams a reply while it is written. Each call is awaited before the next: appends that overlap begin messages of their
  * own. A call that fails ends the streaming, not the reply.
- * @param begun records the message's id before more is shown, so that a crash does not leave half a reply behind
  */
 export function createStreamDraft(
   client: webApi.WebClient,
   { channel, thread, team, user }: StreamPlace,
-  begun: (receipt: Json) => Promise<void>,
-  pauseMs = PAUSE_MS,
+  { begun, findBegun, pauseMs = PAUSE_MS }: StreamWays,
 ): StreamDraft {
   let waiting = '';
   let shown = '';
   let ts: string | undefined;
   let broken = false;
+  let isUnsure = false;
   const ending = new AbortController();
   let running: Promise<void> | undefined;
 
@@ -60,8 +68,9 @@ export function createStreamDraft(
       waiting = waiting.slice(piece.length);
       try {
         await show(piece);
-      } catch {
+      } catch (error) {
         broken = true;
+        isUnsure = ts === undefined && !isTurnedAway(error);
       }
       await sleep(pauseMs, undefined, { signal: ending.signal }).catch(() => {});
     }
@@ -76,6 +85,7 @@ export function createStreamDraft(
     async finish(answer, below, mark) {
       ending.abort();
       await running;
+      if (isUnsure) ts = await findBegun().catch(() => undefined);
       if (ts === undefined) return undefined;
       const whole = inertText(answer.text);
       const rest = whole.slice(shown.length);
