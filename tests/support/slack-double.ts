@@ -199,7 +199,10 @@ export async function startSlackDouble(teams: readonly string[] = ['T1']): Promi
     } else {
       url.replace = workspace.ephemerals.push({ channel, user, via: 'response_url', ...content }) - 1;
     }
-    send(response, 200, { ok: true });
+    const n = (counts.get('response_url') ?? 0) + 1;
+    counts.set('response_url', n);
+    if (double.fault?.('response_url', {}, n)?.kind === 'lost') response.destroy();
+    else send(response, 200, { ok: true });
   };
 
   const deliverOnce = async (

@@ -3,6 +3,7 @@ import type { SlackMessage } from '../blocks/answer-messages.js';
 import type { SlackRoute } from '../slack-route.js';
 import { platformCode } from './delivery-error.js';
 import { whole } from './post-messages.js';
+import { UsedUp } from './send-to-url.js';
 
 /** Slack's answers when the app may not speak to the person in that channel. */
 const notThere = /^(?:not_in_channel|channel_not_found|user_not_in_channel|is_archived|restricted_action)$/;
@@ -11,7 +12,7 @@ export type PrivateWays = {
   client: webApi.WebClient;
   /** Where the command or button may still be answered directly. */
   responseUrl: string | undefined;
-  /** Slack's own `fetch`, with a bound on time. */
+  /** As `sendToUrl`. */
   send: (url: string, body: object) => Promise<void>;
 };
 
@@ -34,7 +35,8 @@ export async function deliverPrivately(
       try {
         await send(responseUrl, body);
         continue;
-      } catch {
+      } catch (error) {
+        if (!(error instanceof UsedUp)) throw error;
         way = channel ? 'ephemeral' : 'direct';
       }
     }
