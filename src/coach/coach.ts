@@ -23,6 +23,10 @@ export type AskProgress = {
 export const LONGEST_QUESTION = 4_000;
 /** Turns kept in a conversation: what follow-ups reach back to. */
 const TURNS_KEPT = 6;
+/** Guides that "the two of them" may reach back to. */
+const RECENT_KEPT = 4;
+/** Offers that are not made again: a guide has some ten things to offer. */
+const OFFERS_KEPT = 20;
 
 /**
  * @param openView the library as it is now; called once a question, so that everything in one answer is of one piece
@@ -66,6 +70,9 @@ function nextState(
   }
   const { guides, facets, from, to, topic, listed, options } = inPlay;
   const keepsScope = guides.length === 0 && from === undefined && to === undefined;
+  const recent = [...new Set([...guides, ...(before?.recent ?? [])])].slice(0, RECENT_KEPT);
+  const offers = answer.offer ? [answer.offer.question] : [];
+  const offered = [...(before?.offered ?? []), ...offers].slice(-OFFERS_KEPT);
   return {
     guides: keepsScope ? (before?.guides ?? []) : guides,
     facets: facets.length > 0 ? facets : (before?.facets ?? []),
@@ -75,6 +82,8 @@ function nextState(
     ...pick('listed', listed),
     ...pick('options', options ?? (keepsScope ? before?.options : undefined)),
     ...pick('offer', answer.offer?.question),
+    ...(recent.length > 0 ? { recent } : {}),
+    ...(offered.length > 0 ? { offered } : {}),
     turns,
   };
 }
