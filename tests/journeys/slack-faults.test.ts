@@ -22,7 +22,7 @@ async function startDay(
   return day;
 }
 
-describe.concurrent('one answer for each question', () => {
+describe.concurrent('one answer for each question', { timeout: 120_000 }, () => {
   it('when one event is delivered four times', async (test) => {
     const day = await startDay(test);
     const ts = nextTs();
@@ -58,7 +58,7 @@ describe.concurrent('one answer for each question', () => {
     expect(called(day, 'conversations.replies')).toBe(1);
   });
 
-  it('when Slack fails, hangs and asks to wait before it posts', { timeout: 90_000 }, async (test) => {
+  it('when Slack fails, hangs and asks to wait before it posts', async (test) => {
     const day = await startDay(test);
     day.slack.fault = (method, _, n) => {
       if (method !== 'chat.postMessage') return undefined;
@@ -97,7 +97,7 @@ describe.concurrent('one answer for each question', () => {
   });
 });
 
-describe.concurrent('the connection', () => {
+describe.concurrent('the connection', { timeout: 120_000 }, () => {
   it.for<[string, (day: SlackDay) => unknown]>([
     [
       'Slack asks for a new one',
@@ -110,7 +110,7 @@ describe.concurrent('the connection', () => {
     ['it is silent and half open', (each: SlackDay) => [each.slack.freeze()]],
   ])(
     'is made again when %s, and what was asked meanwhile is answered once',
-    { timeout: 60_000 },
+
     async ([, harm], test) => {
       const day = await startDay(test);
       day.slack.patience = { ackMs: 1_000, againAfterMs: [500, 4_000, 8_000, 12_000] };
@@ -135,7 +135,7 @@ describe.concurrent('the connection', () => {
   });
 });
 
-describe.concurrent('told to stop', () => {
+describe.concurrent('told to stop', { timeout: 120_000 }, () => {
   it.for<[string, typeof byHttp | undefined]>([
     ['Socket Mode', undefined],
     ['HTTP mode', byHttp],
@@ -154,7 +154,7 @@ describe.concurrent('told to stop', () => {
   });
 });
 
-describe.concurrent('errors are for the asker only', () => {
+describe.concurrent('errors are for the asker only', { timeout: 120_000 }, () => {
   it('somebody who asks too fast is told so in private', async (test) => {
     const day = await startDay(test);
     await Promise.all(Array.from({ length: 30 }, () => day.people.direct('UHASTY', QUESTION)));
