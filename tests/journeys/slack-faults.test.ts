@@ -81,7 +81,7 @@ describe.concurrent('one answer for each question', { timeout: 120_000 }, () => 
     expect(handed.every(({ ackedAfterMs }) => ackedAfterMs !== undefined)).toBe(true);
     await eventually(() => called(day, 'chat.postMessage') === 1);
     await day.restart();
-    await eventually(() => day.served.log().includes('"msg":"replied"'), 30_000);
+    await eventually(() => day.served.log().includes('"msg":"replied"'), 60_000);
     await day.answered('C1', 1);
   });
 

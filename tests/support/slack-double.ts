@@ -1,9 +1,9 @@
-import { createHmac } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type WebSocket, WebSocketServer } from 'ws';
 import { type Arguments, methods, type Triggers } from './slack-methods.js';
+import { postSigned, readArguments } from './slack-requests.js';
 import { createWorkspace, nextTs, type Workspace } from './slack-workspace.js';
 
 /** What the platform does wrong with one request. */
@@ -297,52 +297,6 @@ export async function startSlackDouble(teams: readonly string[] = ['T1']): Promi
     },
   };
   return double;
-}
-
-/** Signed as docs.slack.dev/authentication/verifying-requests-from-slack describes. */
-async function postSigned(
-  { eventsUrl, signingSecret, patience }: SlackDouble,
-  type: string,
-  payload: object,
-  attempt: number,
-): Promise<{ response: unknown } | undefined> {
-  const isJson = type === 'events_api';
-  const body = isJson
-    ? JSON.stringify(payload)
-    : type === 'slash_commands'
-      ? new URLSearchParams(payload as Record<string, string>).toString()
-      : new URLSearchParams({ payload: JSON.stringify(payload) }).toString();
-  const timestamp = String(Math.floor(Date.now() / 1_000));
-  const signature = `v0=${createHmac('sha256', signingSecret).update(`v0:${timestamp}:${body}`).digest('hex')}`;
-  try {
-    const response = await fetch(eventsUrl ?? '', {
-      method: 'POST',
-      body,
-      headers: {
-        'content-type': isJson ? 'application/json' : 'application/x-www-form-urlencoded',
-        'x-slack-request-timestamp': timestamp,
-        'x-slack-signature': signature,
-        ...(attempt > 0
-          ? { 'x-slack-retry-num': String(attempt), 'x-slack-retry-reason': 'http_timeout' }
-          : {}),
-      },
-      signal: AbortSignal.timeout(patience.ackMs),
-    });
-    const text = await response.text();
-    if (!response.ok) return undefined;
-    return { response: text === '' ? undefined : text.startsWith('{') ? JSON.parse(text) : text };
-  } catch {
-    return undefined;
-  }
-}
-
-function readArguments(body: string): Arguments {
-  return Object.fromEntries(
-    [...new URLSearchParams(body)].map(([key, value]) => {
-      const isJson = /^[[{]/.test(value) && key !== 'text' && key !== 'markdown_text';
-      return [key, isJson ? JSON.parse(value) : value];
-    }),
-  );
 }
 
 function send(
