@@ -80,8 +80,10 @@ describe.concurrent('one answer for each question', { timeout: 120_000 }, () => 
     const { handed } = await day.people.mention('C1', 'UANNA', QUESTION);
     expect(handed.every(({ ackedAfterMs }) => ackedAfterMs !== undefined)).toBe(true);
     await eventually(() => called(day, 'chat.postMessage') === 1);
+    const killed = day.served;
     await day.restart();
-    await eventually(() => day.served.log().includes('"msg":"replied"'), 60_000);
+    // On a busy machine the first process may have come to the end of it before it was killed.
+    await eventually(() => (killed.log() + day.served.log()).includes('"msg":"replied"'), 60_000);
     await day.answered('C1', 1);
   });
 

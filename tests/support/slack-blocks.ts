@@ -31,6 +31,7 @@ function checkBlock(block: Block, surface: keyof typeof surfaces): string | unde
   const { type, elements } = block as { type?: string; elements?: Block[] };
   switch (type) {
     case 'markdown':
+      return surface === 'message' ? undefined : 'markdown in a view';
     case 'divider':
       return undefined;
     case 'header':

@@ -197,7 +197,8 @@ export async function startSlackDouble(teams: readonly string[] = ['T1']): Promi
     } else if (replace_original && url.replace !== undefined) {
       workspace.ephemerals[url.replace] = { channel, user, via: 'response_url', ...content };
     } else {
-      url.replace = workspace.ephemerals.push({ channel, user, via: 'response_url', ...content }) - 1;
+      // What a command's address has shown cannot be replaced (slackapi/bolt-js#2287); what a button stands in can.
+      workspace.ephemerals.push({ channel, user, via: 'response_url', ...content });
     }
     const n = (counts.get('response_url') ?? 0) + 1;
     counts.set('response_url', n);
@@ -277,11 +278,12 @@ export async function startSlackDouble(teams: readonly string[] = ['T1']): Promi
     },
     showAnswer(responseUrl, answer) {
       const url = urls.get(responseUrl.split('/').at(-1) ?? '');
-      if (!url || answer === undefined || answer === '') return;
-      const { text = '', blocks } = answer as { text?: string; blocks?: unknown[] };
+      // An acknowledgement without words shows nothing.
+      const { text = '', blocks } = (answer ?? {}) as { text?: string; blocks?: unknown[] };
+      if (!url || (text === '' && blocks === undefined)) return;
       const { channel, user } = url;
       const shown = { channel, user, text, via: 'ack', ...(blocks === undefined ? {} : { blocks }) };
-      url.replace = double.workspace(url.team).ephemerals.push(shown) - 1;
+      double.workspace(url.team).ephemerals.push(shown);
     },
     freeze() {
       for (const socket of open) {

@@ -164,7 +164,8 @@ export function createSlackPeople(slack: SlackDouble, team = 'T1') {
           state: { values: { words: { words: { type: 'plain_text_input', value: words } } } },
         },
       });
-      if (handed.response === undefined) workspace.modals.delete(id);
+      const { response_action } = (handed.response ?? {}) as { response_action?: string };
+      if (response_action === undefined) workspace.modals.delete(id);
       return handed;
     },
 

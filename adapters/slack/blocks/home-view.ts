@@ -18,7 +18,7 @@ export function homeView(guides: readonly GuideSummary[], asker: string, name: s
     type: 'home',
     blocks: [
       heading('Career changes, from the guides'),
-      { type: 'markdown', text: helpText(name) },
+      section(helpText(name)),
       { type: 'divider' },
       heading(guides.length === 1 ? 'One guide' : `${guides.length} guides`),
       ...shown.map(guideSection),
@@ -27,13 +27,19 @@ export function homeView(guides: readonly GuideSummary[], asker: string, name: s
         : []),
       { type: 'divider' },
       heading('Privacy'),
-      { type: 'markdown', text: privacyText(asker) },
+      section(privacyText(asker)),
       { type: 'actions', elements: [forgetButton] },
     ],
   };
 }
 
 const heading = (text: string): types.HeaderBlock => ({ type: 'header', text: { type: 'plain_text', text } });
+
+/** Views take no `markdown` blocks. Our own words, which hold nothing of others, in Slack's older markup. */
+const section = (markdown: string): types.SectionBlock => ({
+  type: 'section',
+  text: { type: 'mrkdwn', text: markdown.replaceAll('**', '*').replace(/^- /gm, '• '), verbatim: true },
+});
 
 const guideSection = (guide: GuideSummary): types.SectionBlock => ({
   type: 'section',

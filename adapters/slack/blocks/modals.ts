@@ -28,7 +28,7 @@ export const reasonModal = (about: string): types.ModalView => ({
       block_id: field.block,
       optional: true,
       label: plain('What was wrong with the answer?'),
-      hint: plain('Whoever looks after the guides reads this, without your name.'),
+      hint: plain('Whoever looks after the guides reads this.'),
       element: {
         type: 'plain_text_input',
         action_id: field.action,

@@ -18,7 +18,8 @@ export type PrivateWays = {
 
 /**
  * Shows messages to the asker only: as the answer to their command while Slack takes it, else as an ephemeral message in
- * the channel, and where the app is no member, in a direct message. Ephemeral messages cannot be looked for afterwards.
+ * the channel, and where the app is no member, in a direct message. Slack lets nobody look for an ephemeral message or
+ * replace it (slackapi/bolt-js#2287), so one whose response got lost is sent again.
  */
 export async function deliverPrivately(
   { client, responseUrl, send }: PrivateWays,
@@ -28,10 +29,9 @@ export async function deliverPrivately(
   const { channel, user, thread } = route;
   let way: 'response' | 'ephemeral' | 'direct' = responseUrl ? 'response' : channel ? 'ephemeral' : 'direct';
   let direct: string | undefined;
-  for (const [index, message] of messages.entries()) {
+  for (const message of messages) {
     if (way === 'response' && responseUrl !== undefined) {
-      // The first message takes the place of "I am looking"; a second try takes the place of the first.
-      const body = { ...message, response_type: 'ephemeral', replace_original: index === 0 };
+      const body = { ...message, response_type: 'ephemeral', replace_original: false };
       try {
         await send(responseUrl, body);
         continue;

@@ -72,7 +72,7 @@ export function createSlackDelivery(parts: DeliveryParts): SlackDelivery {
     async alreadyDelivered(received) {
       const { id } = received.question;
       const route = routeOf(received);
-      // An ephemeral message cannot be looked for, and replacing a message twice does no harm.
+      // Nobody can look for an ephemeral message, and replacing a message twice does no harm.
       if (route.isPrivate || originalOf(received.route) !== undefined || turnedAway.delete(id))
         return undefined;
       try {
@@ -99,11 +99,15 @@ export function createSlackDelivery(parts: DeliveryParts): SlackDelivery {
 
     async working(received) {
       const route = routeOf(received);
-      status.begin(
-        received.question.id,
-        route,
-        async () => (await clients(route.team, route.enterprise))?.client,
-      );
+      const { id } = received.question;
+      status.begin(id, route, {
+        client: async () => (await clients(route.team, route.enterprise))?.client,
+        async privately(text) {
+          const url = parts.responseUrls.get(id);
+          if (url !== undefined)
+            await parts.send(url, { text, response_type: 'ephemeral', replace_original: false });
+        },
+      });
     },
 
     draft(received, begun) {

@@ -6,9 +6,6 @@ import { inertMrkdwn } from '../words/inert-text.js';
 import { readMessage } from '../words/read-message.js';
 import { type Listening, NOT_TAKEN } from './listening.js';
 
-/** Shown until the answer takes its place. */
-const LOOKING = 'I am looking in the guides…';
-
 /** A message to one person. */
 const privately = (markdown: string, notification: string) => ({
   response_type: 'ephemeral' as const,
@@ -31,7 +28,7 @@ export function listenForCommands(app: App, listening: Listening): void {
   const { context, take, responseUrls } = listening;
   const { shelf, store, now, log } = context;
 
-  /** Records the question. @returns what to say at once */
+  /** Records the question. @returns what to say at once, if anything */
   const takePrivately = async ({
     id,
     team,
@@ -40,7 +37,7 @@ export function listenForCommands(app: App, listening: Listening): void {
     user,
     text,
     responseUrl,
-  }: PrivateQuestion): Promise<string> => {
+  }: PrivateQuestion): Promise<string | undefined> => {
     const route: SlackRoute = {
       ...{ team, channel, user, isPrivate: true, repeats: true },
       ...(enterprise === undefined ? {} : { enterprise }),
@@ -50,7 +47,7 @@ export function listenForCommands(app: App, listening: Listening): void {
     responseUrls.keep(id, responseUrl);
     try {
       const taken = await take({ question, door: DOOR, workspace: team, route });
-      return ('say' in taken ? taken.say : undefined) ?? LOOKING;
+      return 'say' in taken ? taken.say : undefined;
     } catch (error) {
       log.error({ error }, 'a private question could not be recorded');
       return NOT_TAKEN;
@@ -80,7 +77,8 @@ export function listenForCommands(app: App, listening: Listening): void {
       ...(enterpriseId === undefined ? {} : { enterprise: enterpriseId }),
       responseUrl: response_url,
     });
-    await ack({ response_type: 'ephemeral', text: inertMrkdwn(said) });
+    if (said === undefined) await ack();
+    else await ack({ response_type: 'ephemeral', text: inertMrkdwn(said) });
   });
 
   app.shortcut(
@@ -108,9 +106,10 @@ export function listenForCommands(app: App, listening: Listening): void {
         responseUrl: response_url,
       });
       await ack();
-      listening.aside('saying that I am looking', () =>
-        respond({ response_type: 'ephemeral', replace_original: false, text: inertMrkdwn(said) }),
-      );
+      if (said !== undefined)
+        listening.aside('telling the asker', () =>
+          respond({ response_type: 'ephemeral', replace_original: false, text: inertMrkdwn(said) }),
+        );
     },
   );
 }

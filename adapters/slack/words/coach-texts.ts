@@ -1,4 +1,5 @@
 import { type GuideSummary, guideName, storedThings } from '../../../src/index.js';
+import { cutText } from './cut-text.js';
 import { inertText } from './inert-text.js';
 
 /** What `/coach` says of itself. Markdown; texts of guides in it are made inert. */
@@ -20,7 +21,7 @@ const LISTED = 40;
 
 export function guidesText(guides: readonly GuideSummary[]): string {
   if (guides.length === 0) return 'I have no guides yet.';
-  const lines = guides.slice(0, LISTED).map((guide) => `- ${inertText(guideName(guide))}`);
+  const lines = guides.slice(0, LISTED).map((guide) => `- ${inertText(cutText(guideName(guide), 150))}`);
   const rest = guides.length - lines.length;
   const heading = guides.length === 1 ? 'I answer from one guide:' : `I answer from ${guides.length} guides:`;
   return [heading, '', ...lines, ...(rest > 0 ? [`- and ${rest} more: ask, and I will look`] : [])].join(

@@ -111,6 +111,17 @@ describe('an answer that a model writes', () => {
     expect(run.statuses()).toEqual(['is looking in the guides…', '']);
   });
 
+  it('is announced in private when a command has to wait for it', async () => {
+    run = await startInProcess(async () => {
+      await sleep(1_800);
+      return answered();
+    });
+    await run.people.command('C9', 'UANNA', 'how long?');
+    await whole();
+    const seen = run.slack.workspace('T1').ephemerals.map(({ text }) => text);
+    expect(seen).toEqual(['I am looking in the guides…', 'Plan on two summers.']);
+  });
+
   it('comes even when the status cannot be shown', async () => {
     run = await startInProcess(slowly());
     run.slack.fault = (method) => (method === 'assistant.threads.setStatus' ? { kind: 'broken' } : undefined);
