@@ -1,5 +1,11 @@
 import { App } from '@slack/bolt';
-import { createTakeEdit, type DoorContext, type Route, type ServedDoor } from '../../src/index.js';
+import {
+  createTakeEdit,
+  DeliveryError,
+  type DoorContext,
+  type Route,
+  type ServedDoor,
+} from '../../src/index.js';
 import { boltLogger } from './bolt-logger.js';
 import { createResponseUrls } from './delivery/response-urls.js';
 import { sendToUrl } from './delivery/send-to-url.js';
@@ -40,7 +46,11 @@ export function createSlackDoor(settings: SlackSettings, context: DoorContext): 
   const responseUrls = createResponseUrls(now);
   const delivery = createSlackDelivery({
     clients: createWorkspaceClients(
-      async (team, enterprise) => workspaces?.find(team, enterprise),
+      async (team, enterprise) => {
+        // The worker takes up what was left behind before the door is open.
+        if (!workspaces) throw new DeliveryError('Slack is not open yet', { retry: 'later' });
+        return workspaces.find(team, enterprise);
+      },
       apiUrl,
       log,
     ),
@@ -53,7 +63,8 @@ export function createSlackDoor(settings: SlackSettings, context: DoorContext): 
   const routes = new Map<string, Route>();
   if (appToken === undefined)
     routes.set(EVENTS_PATH, (request, response) => {
-      if (taking && receiving?.onRequest) receiving.onRequest(request, response);
+      if (request.method !== 'POST') response.writeHead(405).end();
+      else if (taking && receiving?.onRequest) receiving.onRequest(request, response);
       else response.writeHead(503).end();
     });
 
