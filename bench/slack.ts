@@ -1,7 +1,7 @@
 // A burst of questions through the built program over Socket Mode, against the double of Slack in tests/support.
 //   npm run bench:slack
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -54,9 +54,18 @@ const until = async (isSo: () => boolean): Promise<void> => {
   for (const end = Date.now() + PATIENCE_MS; !isSo() && Date.now() < end; ) await sleep(10);
 };
 
+/** Processor time that the program has had so far, in milliseconds; on Linux only, where a tick is 10 ms. */
+function processorMs(): number {
+  const file = `/proc/${program.pid}/stat`;
+  if (!existsSync(file)) return Number.NaN;
+  const fields = readFileSync(file, 'utf8').split(') ')[1]?.split(' ') ?? [];
+  return (Number(fields[11]) + Number(fields[12])) * 10;
+}
+
 try {
   await until(() => log.includes('"part":"slack"'));
   if (!log.includes('"part":"slack"')) throw new Error(`serve did not open Slack:\n${log}`);
+  const before = processorMs();
   // Everybody asks four questions, each in another channel, at any moment of the five seconds; the first warms nothing up.
   const questions = Array.from({ length: QUESTIONS }, (_, n) => ({
     user: `U${n % PEOPLE}`,
@@ -77,6 +86,7 @@ try {
       (post) => post.channel === channel && post.thread_ts === ts && post.bot_id !== undefined,
     );
   await until(() => sent.every(({ channel, ts }) => answersTo(channel, ts).length > 0));
+  const usedMs = processorMs() - before;
   await sleep(1_000);
   const counts = sent.map(({ channel, ts }) => answersTo(channel, ts).length);
   const waits = sent
@@ -98,6 +108,7 @@ try {
       { what: 'event → answer, p50', value: at(0.5) },
       { what: 'event → answer, p95', value: at(0.95), limit: '1500 ms' },
       { what: 'event → answer, longest', value: at(0.999) },
+      { what: 'processor time for a question', value: `${(usedMs / QUESTIONS).toFixed(1)} ms` },
       {
         what: `acknowledgement, longest of ${acks.length}`,
         value: `${Math.round(Math.max(...acks))} ms`,
