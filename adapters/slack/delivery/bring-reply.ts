@@ -41,6 +41,7 @@ export async function bringReply(
   });
   if (route.isPrivate) {
     await deliverPrivately({ client, responseUrl: responseUrls.get(id), send }, route, messages);
+    responseUrls.drop(id);
     return {};
   }
   const channel = route.channel ?? (await openDirect(client, route.user));
