@@ -41,6 +41,10 @@ const vendorPlaces: Readonly<Record<string, readonly string[]>> = {
   zod: ['src/app/', 'src/evaluation/', 'src/library/'],
   '@langchain/core': ['src/search/', 'src/library/'],
   'discord.js': ['adapters/discord/'],
+  '@slack/bolt': ['adapters/slack/'],
+  '@slack/oauth': ['adapters/slack/'],
+  '@slack/socket-mode': ['adapters/slack/'],
+  '@slack/web-api': ['adapters/slack/'],
 };
 /** Loaded where they are used and nowhere before: `segue ask` needs none of them to start. */
 const lazyVendors = ['cheerio', 'unpdf', 'mammoth', 'marked', 'yaml', 'cli-progress'];

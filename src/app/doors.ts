@@ -6,8 +6,11 @@ export async function makeDoors(
   { slack, discord }: Pick<Config, 'slack' | 'discord'>,
   context: DoorContext,
 ): Promise<ServedDoor[]> {
-  void slack;
   const doors: ServedDoor[] = [];
+  if (slack) {
+    const { createSlackDoor } = await import('../../adapters/slack/slack-door.js');
+    doors.push(createSlackDoor(slack, context));
+  }
   if (discord) {
     const { makeDiscordDoors } = await import('../../adapters/discord/make-doors.js');
     doors.push(...makeDiscordDoors(discord, context));

@@ -28,7 +28,7 @@ it('wakes the worker for a new question and says nothing when its turn comes soo
       alsoKnownAs: ['event-1'],
       allowances: [
         { key: 'person:u1', whose: 'person', burst: 10, perMinute: 20 },
-        { key: 'workspace:stand-in:w1', whose: 'workspace', burst: 60, perMinute: 120 },
+        { key: 'workspace:stand-in:w1', whose: 'workspace', burst: 250, perMinute: 120 },
       ],
       maxLength: 4_000,
       capacity: 1_000,

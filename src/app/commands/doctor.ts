@@ -43,7 +43,7 @@ export async function examine(
     ...(await checkStore(config)),
     ...index,
     { check: 'terminal', state: 'ok', text: '`segue chat` and `segue ask`' } as const,
-    ...(await checkSlack(config.slack)),
+    ...(await checkSlack(config.slack, config.secretKey)),
     ...(await checkDiscord(config.discord)),
     ...(await checkModel(config.model)),
   ];
