@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import type { PromptedTurn } from '../answering/prompted/answer-prompted.js';
 import { type Coach, createCoach } from '../coach/coach.js';
 import { type ConversationMemory, createMemoryInProcess } from '../coach/conversation-memory.js';
 import { createLibraryView } from '../coach/library-view.js';
@@ -6,6 +7,7 @@ import { SegueError } from '../domain/errors.js';
 import type { GuideId } from '../domain/guide.js';
 import type { Hit } from '../domain/passage.js';
 import type { IngestProgress } from '../library/ingest.js';
+import type { Embedder } from '../library/ingest-ports.js';
 import type { IngestReport } from '../library/ingest-report.js';
 import { type Library, openLibrary } from '../library/library-file.js';
 import { databasePath } from '../library/library-file-schema.js';
@@ -14,6 +16,7 @@ import { searchLibrary } from '../search/search-library.js';
 import { hnswIndexes } from '../search/vector-index.js';
 import type { GuideShelf } from '../state/served-door.js';
 import type { Config } from './config.js';
+import type { ModelSurroundings } from './open-model.js';
 
 /** The implementations, chosen in this one place. */
 export type App = {
@@ -29,17 +32,23 @@ export type App = {
   close(): void;
 };
 
+/** What a model does, where one is set; what is absent is done without one. */
+export type AppModels = {
+  prompted?: (asker: string) => Promise<PromptedTurn>;
+  embedder?: Embedder;
+};
+
 /** Opens the library of the data folder and everything that answers from it. */
-export function openApp(config: Config): App {
+export function openApp(
+  config: Config,
+  { prompted, embedder = new HashingEmbeddings() }: AppModels = {},
+): App {
   const memory = createMemoryInProcess();
   const library = openLibrary(config.dataDir);
-  const { search } = searchLibrary({
-    library,
-    embedder: new HashingEmbeddings(),
-    vectorIndexes: hnswIndexes,
-  });
+  const { search } = searchLibrary({ library, embedder, vectorIndexes: hnswIndexes });
   const openView = createLibraryView(library, search);
-  const coachWith = (remembering: ConversationMemory) => createCoach({ openView, memory: remembering });
+  const coachWith = (remembering: ConversationMemory) =>
+    createCoach({ openView, memory: remembering, ...(prompted ? { prompted } : {}) });
   return {
     config,
     library,
@@ -60,6 +69,7 @@ export async function ingestInto(
   dataDir: string,
   paths: readonly string[],
   onProgress?: (progress: IngestProgress) => void,
+  embedder: Embedder = new HashingEmbeddings(),
 ): Promise<IngestReport> {
   const [{ ingest }, { documentReading, readerFingerprint }] = await Promise.all([
     import('../library/ingest.js'),
@@ -68,7 +78,7 @@ export async function ingestInto(
   return ingest({
     paths,
     dataDir,
-    embedder: new HashingEmbeddings(),
+    embedder,
     vectorIndexes: hnswIndexes,
     reading: documentReading,
     reader: readerFingerprint(),
@@ -80,12 +90,22 @@ export async function ingestInto(
 export async function openOrIngest(
   config: Config,
   onProgress?: (progress: IngestProgress) => void,
+  surroundings: ModelSurroundings = {},
 ): Promise<App> {
+  const models = await openModels(config, surroundings);
   if (!existsSync(databasePath(config.dataDir))) {
     if (!existsSync(config.knowledgeDir)) throw noKnowledge(config);
-    await ingestInto(config.dataDir, [config.knowledgeDir], onProgress);
+    await ingestInto(config.dataDir, [config.knowledgeDir], onProgress, models.embedder);
   }
-  return openApp(config);
+  return openApp(config, models);
+}
+
+/** The models that the settings name; without any, nothing of a model is loaded. @throws SegueError `config` */
+export async function openModels(config: Config, surroundings: ModelSurroundings = {}): Promise<AppModels> {
+  if (!config.model) return {};
+  const { openPrompted } = await import('./open-model.js');
+  const prompted = await openPrompted(config.model, surroundings);
+  return { ...(prompted ? { prompted } : {}) };
 }
 
 export const noKnowledge = ({ knowledgeDir }: Config): SegueError =>

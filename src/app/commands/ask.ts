@@ -108,7 +108,7 @@ export function toJson(
   answer: Answer,
   { conversation, question, tookMs }: { conversation: string; question: string; tookMs: number },
 ): Record<string, unknown> {
-  const { kind, text, citations, guides, by } = answer;
+  const { kind, text, citations, guides, by, model, standIn } = answer;
   return {
     conversation,
     question,
@@ -123,6 +123,8 @@ export function toJson(
     })),
     guides,
     by,
+    ...(model === undefined ? {} : { model }),
+    ...(standIn ? { stand_in: true } : {}),
     took_ms: Math.round(tookMs * 10) / 10,
   };
 }

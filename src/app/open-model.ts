@@ -1,0 +1,44 @@
+import { randomBytes } from 'node:crypto';
+import { createPromptedAnswers, type PromptedTurn } from '../answering/prompted/answer-prompted.js';
+import { deadlines } from '../answering/prompted/call-model.js';
+import { createCircuitBreaker } from '../answering/prompted/circuit-breaker.js';
+import type { ObserveModel } from '../answering/prompted/model-event.js';
+import { createSpendingInProcess, type Spending, tokenLimits } from '../answering/prompted/token-budget.js';
+import type { ModelConfig } from './config.js';
+import { loadPrompts } from './read-prompts.js';
+
+export type ModelSurroundings = {
+  now?: () => number;
+  /** Where tokens are counted for each person; in this process unless told. */
+  spending?: Spending;
+  observe?: ObserveModel;
+};
+
+/**
+ * Model mode as the settings ask for it; LangChain is loaded here and nowhere before.
+ * @returns undefined where no chat model is set
+ * @throws SegueError `config` for a provider that is not installed, a missing key or a prompt that is not usable
+ */
+export async function openPrompted(
+  model: ModelConfig,
+  { now = Date.now, spending = createSpendingInProcess(), observe = () => {} }: ModelSurroundings = {},
+): Promise<((asker: string) => Promise<PromptedTurn>) | undefined> {
+  const { apiKey, baseUrl, chatModel, providerKey } = model;
+  if (chatModel === 'none' || (apiKey === undefined && baseUrl === undefined && chatModel === undefined))
+    return undefined;
+  const prompts = loadPrompts();
+  const { openChatModel } = await import('../../adapters/openai/open-chat-model.js');
+  const opened = await openChatModel({
+    ...(chatModel === undefined ? {} : { name: chatModel }),
+    ...(apiKey === undefined ? {} : { apiKey }),
+    ...(baseUrl === undefined ? {} : { baseUrl }),
+    ...(providerKey === undefined ? {} : { providerKey }),
+  });
+  return createPromptedAnswers({
+    ...{ model: opened, prompts, spending, now, observe },
+    breaker: createCircuitBreaker(now),
+    limits: { ...tokenLimits, ...model.limits },
+    deadlines: { ...deadlines, ...model.deadlines },
+    random: randomBytes,
+  });
+}
