@@ -63,7 +63,9 @@ export function checkNames(
   cited: readonly NumberedPassage[],
   { guides }: Pick<Given, 'guides'>,
 ): SentenceFault[] {
-  const source = ` ${foldText(cited.map(textOf).join(' · '))} `;
+  const text = cited.map(textOf).join(' · ');
+  // "Text-to-Speech (TTS) Models" is named in full without what stands in brackets.
+  const source = ` ${foldText(text)} · ${foldText(text.replace(/\s*\([^)]*\)/g, ''))} `;
   return readNames(sentence, knownNames(guides), languageOf(sentence) === 'german')
     .filter(({ said }) => {
       const folded = foldText(said);

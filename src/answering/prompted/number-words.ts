@@ -63,7 +63,7 @@ export const englishOtherwise: ReadonlySet<string> = new Set([
     'acht',
     'seize',
   ],
-  ...['quince', 'tres', 'dos', 'sept', 'nove', 'tre', 'demi', 'quarter', 'quarters'],
+  ...['quince', 'tres', 'dos', 'sept', 'nove', 'tre', 'demi'],
 ]);
 
 const unitTable: readonly [unit: string, words: string][] = [

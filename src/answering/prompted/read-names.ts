@@ -58,11 +58,10 @@ export function readNames(sentence: string, known: readonly string[], german = f
   let open: { words: string[]; end: number } | undefined;
   for (const match of bare.matchAll(/[\p{L}\p{N}][\p{L}\p{N}'’.+#&/]*/gu)) {
     const word = match[0].replace(/[.'’/&]+$/, '');
-    const isName =
-      (/\p{Lu}/u.test(word) || isDigitOfName(word, open)) &&
-      word !== 'I' &&
-      !explained(bare, match.index, word, german);
-    const joins = open && /^[ -]$/.test(bare.slice(open.end, match.index));
+    const joins = open !== undefined && /^[ -]$/.test(bare.slice(open.end, match.index));
+    // "Web Audio 2": a number right behind a name belongs to it.
+    const hasCapital = /\p{Lu}/u.test(word) || (joins && /^\d{1,2}$/.test(word));
+    const isName = hasCapital && word !== 'I' && !explained(bare, match.index, word, german);
     if (!isName) {
       open = undefined;
       continue;
@@ -77,10 +76,6 @@ export function readNames(sentence: string, known: readonly string[], german = f
   }
   return [...quoted, ...runs.map((said) => ({ said }))];
 }
-
-/** "Web Audio 2": a number right behind a name belongs to it. */
-const isDigitOfName = (word: string, open: { words: string[] } | undefined): boolean =>
-  open !== undefined && /^\d{1,2}$/.test(word);
 
 /** Whether a capital says nothing: the first word of a sentence or of what a colon opens, where it is an everyday word. */
 function explained(text: string, at: number, word: string, german: boolean): boolean {
