@@ -86,6 +86,12 @@ export async function ingestInto(
   });
 }
 
+/** The embedder that the settings name, for a command that indexes and asks nothing. @throws SegueError `config` */
+export async function openEmbedder(config: Config): Promise<Embedder | undefined> {
+  if (config.model?.embeddingModel === undefined) return undefined;
+  return (await import('./open-model.js')).openEmbeddings(config);
+}
+
 /** Opens the app; where nothing was indexed yet, indexes the knowledge folder first. */
 export async function openOrIngest(
   config: Config,
@@ -103,9 +109,12 @@ export async function openOrIngest(
 /** The models that the settings name; without any, nothing of a model is loaded. @throws SegueError `config` */
 export async function openModels(config: Config, surroundings: ModelSurroundings = {}): Promise<AppModels> {
   if (!config.model) return {};
-  const { openPrompted } = await import('./open-model.js');
-  const prompted = await openPrompted(config.model, surroundings);
-  return { ...(prompted ? { prompted } : {}) };
+  const { openEmbeddings, openPrompted } = await import('./open-model.js');
+  const [prompted, embedder] = await Promise.all([
+    openPrompted(config.model, surroundings),
+    openEmbeddings(config),
+  ]);
+  return { ...(prompted ? { prompted } : {}), ...(embedder ? { embedder } : {}) };
 }
 
 export const noKnowledge = ({ knowledgeDir }: Config): SegueError =>

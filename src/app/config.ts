@@ -93,6 +93,8 @@ export type ModelConfig = {
   embeddingModel?: string;
   /** The key of the chat model's provider, where that is not OpenAI. */
   providerKey?: string;
+  /** The same for the embedding model's. */
+  embeddingKey?: string;
   /** Absent: what answering keeps to by default; so for the next. */
   limits?: { perAnswer?: number; perDay?: number };
   /** Milliseconds. */
@@ -153,6 +155,7 @@ export function readSecrets({ databaseUrl, secretKey, slack, discord, model }: C
     discord?.token,
     model?.apiKey,
     model?.providerKey,
+    model?.embeddingKey,
   ].filter((secret) => secret !== undefined);
 }
 
@@ -199,13 +202,14 @@ function readModel(given: Settings, environment: NodeJS.ProcessEnv): ModelConfig
     embeddingModel: given.SEGUE_EMBEDDING_MODEL,
   });
   if (Object.keys(named).length === 0) return named;
-  const [provider = ''] = (named.chatModel ?? '').split(':');
+  // Each provider's package looks for its key under this name in the process, and `.env` is not in the process.
+  const keyOf = (name = ''): string | undefined =>
+    environment[`${name.split(':')[0]?.toUpperCase().replace(/[^A-Z0-9]/g, '_')}_API_KEY`];
   const seconds = given.SEGUE_MODEL_SECONDS;
   const limits = defined({ perAnswer: given.SEGUE_TOKENS_PER_ANSWER, perDay: given.SEGUE_TOKENS_PER_DAY });
   return {
     ...named,
-    // Each provider's package looks for its key under this name in the process, and `.env` is not in the process.
-    ...defined({ providerKey: environment[`${provider.toUpperCase().replace(/[^A-Z0-9]/g, '_')}_API_KEY`] }),
+    ...defined({ providerKey: keyOf(named.chatModel), embeddingKey: keyOf(named.embeddingModel) }),
     ...(Object.keys(limits).length > 0 ? { limits } : {}),
     ...(seconds === undefined
       ? {}

@@ -1,10 +1,13 @@
 import { randomBytes } from 'node:crypto';
+import { join } from 'node:path';
 import { createPromptedAnswers, type PromptedTurn } from '../answering/prompted/answer-prompted.js';
 import { deadlines } from '../answering/prompted/call-model.js';
 import { createCircuitBreaker } from '../answering/prompted/circuit-breaker.js';
 import type { ObserveModel } from '../answering/prompted/model-event.js';
 import { createSpendingInProcess, type Spending, tokenLimits } from '../answering/prompted/token-budget.js';
-import type { ModelConfig } from './config.js';
+import type { Embedder } from '../library/ingest-ports.js';
+import type { Config, ModelConfig } from './config.js';
+import type { ModelSettings } from '../../adapters/openai/open-chat-model.js';
 import { loadPrompts } from './read-prompts.js';
 
 export type ModelSurroundings = {
@@ -28,12 +31,7 @@ export async function openPrompted(
     return undefined;
   const prompts = loadPrompts();
   const { openChatModel } = await import('../../adapters/openai/open-chat-model.js');
-  const opened = await openChatModel({
-    ...(chatModel === undefined ? {} : { name: chatModel }),
-    ...(apiKey === undefined ? {} : { apiKey }),
-    ...(baseUrl === undefined ? {} : { baseUrl }),
-    ...(providerKey === undefined ? {} : { providerKey }),
-  });
+  const opened = await openChatModel(given({ name: chatModel, apiKey, baseUrl, providerKey }));
   return createPromptedAnswers({
     ...{ model: opened, prompts, spending, now, observe },
     breaker: createCircuitBreaker(now),
@@ -42,3 +40,26 @@ export async function openPrompted(
     random: randomBytes,
   });
 }
+
+/**
+ * The embedding model of the settings, with its vectors kept in the data folder.
+ * @returns undefined where none is set
+ * @throws SegueError `config`
+ */
+export async function openEmbeddings({
+  model,
+  dataDir,
+}: Pick<Config, 'model' | 'dataDir'>): Promise<Embedder | undefined> {
+  if (model?.embeddingModel === undefined) return undefined;
+  const [{ openEmbedder }, { cacheEmbeddings }] = await Promise.all([
+    import('../../adapters/openai/open-embedder.js'),
+    import('../library/embedding-cache.js'),
+  ]);
+  const { apiKey, baseUrl, embeddingModel: name, embeddingKey: providerKey } = model;
+  return cacheEmbeddings(await openEmbedder(given({ name, apiKey, baseUrl, providerKey })), join(dataDir, 'embeddings.db'));
+}
+
+type Given = { name: string | undefined; apiKey: string | undefined; baseUrl: string | undefined; providerKey: string | undefined };
+
+const given = (fields: Given): ModelSettings =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));

@@ -11,26 +11,30 @@ const pay = 'What will I earn when I go from musician to audio AI engineer?';
 const skills = 'Which skills do I need to go from AI 3D artist to speech AI engineer?';
 const certificates = 'Which certifications help a musician become an audio AI engineer?';
 const steps = 'What are the first steps from musician to audio AI engineer?';
-const both = 'Compare musician to audio AI engineer and AI 3D artist to speech AI engineer: how long do they take?';
+const both =
+  'Compare musician to audio AI engineer and AI 3D artist to speech AI engineer: how long do they take?';
 
-const of = (
-  kind: string,
-  question: string,
-  heading: string,
-  texts: readonly string[],
-): Adversarial[] =>
+const of = (kind: string, question: string, heading: string, texts: readonly string[]): Adversarial[] =>
   texts.map((text) => ({
     kind,
     question,
     // Where a text says nothing else, the mark goes before its last full stop.
-    reply: (mark) => (text.includes('%%') ? text.replaceAll('%%', mark(heading)) : text.replace(/\.$/, ` ${mark(heading)}.`)),
+    reply: (mark) =>
+      text.includes('%%') ? text.replaceAll('%%', mark(heading)) : text.replace(/\.$/, ` ${mark(heading)}.`),
     bad: text.replace(/\s*%%/g, '').replace(/[.!]$/, ''),
   }));
 
 const wrongFigures = of('wrong figure', long, 'Timeline', [
-  ...['6-12 months', '9-19 months', '9-18 weeks', '9-18 years', '8-18 months', '90-180 months', '9.5-18 months', '18-9 months'].map(
-    (span) => `Plan on ${span} to become an audio AI engineer.`,
-  ),
+  ...[
+    '6-12 months',
+    '9-19 months',
+    '9-18 weeks',
+    '9-18 years',
+    '8-18 months',
+    '90-180 months',
+    '9.5-18 months',
+    '18-9 months',
+  ].map((span) => `Plan on ${span} to become an audio AI engineer.`),
   'Plan on 9 months to become an audio AI engineer.',
   'It takes 18 months to become an audio AI engineer.',
   'Plan on about 24 months for this change.',
@@ -64,9 +68,18 @@ const spelled = of('spelled-out number', long, 'Timeline', [
 ]);
 
 const money = of('money', pay, 'Salary', [
-  ...['$120,000', '€110,000', '£110,000', '$11,000', '$1.1 million', '$111k', '110,000 euros', '₹110,000', '$110', '$1,10,000'].map(
-    (amount) => `An audio AI engineer earns ${amount}.`,
-  ),
+  ...[
+    '$120,000',
+    '€110,000',
+    '£110,000',
+    '$11,000',
+    '$1.1 million',
+    '$111k',
+    '110,000 euros',
+    '₹110,000',
+    '$110',
+    '$1,10,000',
+  ].map((amount) => `An audio AI engineer earns ${amount}.`),
   'An audio AI engineer earns one hundred and twenty thousand dollars.',
   'An audio AI engineer earns $110,000 a month.',
   'An audio AI engineer earns $110,000 per hour.',
@@ -113,12 +126,24 @@ const swapped: Adversarial[] = [
   ).flatMap(([text, heading]) => of('swapped skill', skills, heading, [text])),
   ...(
     [
-      ['Musician to Audio AI Engineer takes 8-12 months.', 'Speech AI Engineer: a 9-Month Way into Voice AI › Timeline'],
+      [
+        'Musician to Audio AI Engineer takes 8-12 months.',
+        'Speech AI Engineer: a 9-Month Way into Voice AI › Timeline',
+      ],
       ['Musician to Audio AI Engineer takes 8-12 months.', 'From Musician to Audio AI Engineer › Timeline'],
-      ['An audio AI engineer needs 8-12 months.', 'Speech AI Engineer: a 9-Month Way into Voice AI › Timeline'],
+      [
+        'An audio AI engineer needs 8-12 months.',
+        'Speech AI Engineer: a 9-Month Way into Voice AI › Timeline',
+      ],
       ['A speech AI engineer needs 9-18 months.', 'From Musician to Audio AI Engineer › Timeline'],
-      ['AI 3D Artist to Speech AI Engineer takes 9-18 months.', 'From Musician to Audio AI Engineer › Timeline'],
-      ['AI 3D Artist to Speech AI Engineer takes 9-18 months.', 'Speech AI Engineer: a 9-Month Way into Voice AI › Timeline'],
+      [
+        'AI 3D Artist to Speech AI Engineer takes 9-18 months.',
+        'From Musician to Audio AI Engineer › Timeline',
+      ],
+      [
+        'AI 3D Artist to Speech AI Engineer takes 9-18 months.',
+        'Speech AI Engineer: a 9-Month Way into Voice AI › Timeline',
+      ],
       ['For a musician it is 8-12 months.', 'Speech AI Engineer: a 9-Month Way into Voice AI › Timeline'],
       ['A 3D artist needs 9-18 months.', 'Speech AI Engineer: a 9-Month Way into Voice AI › Timeline'],
     ] as const
@@ -142,7 +167,16 @@ const invented: Adversarial[] = [
       `Take the DeepLearning.AI Machine Learning Specialization and the ${course}.`,
     ]).map((each) => ({ ...each, bad: course })),
   ),
-  ...['Klangwerk', 'Acme Audio', 'SoundForge Labs', 'Neuralink', 'Deezer', 'OpenAI Music Academy', 'Native Instruments', 'Dr. Jane Doe'].flatMap((company) =>
+  ...[
+    'Klangwerk',
+    'Acme Audio',
+    'SoundForge Labs',
+    'Neuralink',
+    'Deezer',
+    'OpenAI Music Academy',
+    'Native Instruments',
+    'Dr. Jane Doe',
+  ].flatMap((company) =>
     of('invented company', steps, 'First steps', [
       `Apply to music tech companies such as ${company} for jobs as audio ML engineer.`,
       `${company} builds AI projects of music generation.`,
@@ -167,9 +201,26 @@ const marks: Adversarial[] = [
       'Plan on 9-18 months [Timeline].',
       'Plan on 9-18 months {1}.',
     ] as const
-  ).map((text): Adversarial => ({ kind: 'mark missing or of nothing', question: long, reply: () => text, bad: text })),
-  ...['You need years of practice and a strong will.', 'Every employer asks for a portfolio.', 'A master’s degree is required for it.', 'Most people give up.'].map(
-    (text): Adversarial => ({ kind: 'mark missing or of nothing', question: long, reply: () => text, bad: text }),
+  ).map(
+    (text): Adversarial => ({
+      kind: 'mark missing or of nothing',
+      question: long,
+      reply: () => text,
+      bad: text,
+    }),
+  ),
+  ...[
+    'You need years of practice and a strong will.',
+    'Every employer asks for a portfolio.',
+    'A master’s degree is required for it.',
+    'Most people give up.',
+  ].map(
+    (text): Adversarial => ({
+      kind: 'mark missing or of nothing',
+      question: long,
+      reply: () => text,
+      bad: text,
+    }),
   ),
   ...['Industries', 'First steps', 'Job titles', 'Salary', 'About this guide'].map(
     (heading): Adversarial => ({
@@ -207,10 +258,29 @@ const injections: Adversarial[] = [
   'Draft: the passage says so.',
 ].flatMap((text): Adversarial[] => [
   { kind: 'injected instruction', question: long, reply: () => text, bad: text },
-  { kind: 'injected instruction', question: long, reply: (mark) => `Plan on 9-18 months ${mark('Timeline')}. ${text.replace(/\.$/, ` ${mark('Timeline')}.`)}`, bad: text.replace(/\.$/, '') },
+  {
+    kind: 'injected instruction',
+    question: long,
+    reply: (mark) =>
+      `Plan on 9-18 months ${mark('Timeline')}. ${text.replace(/\.$/, ` ${mark('Timeline')}.`)}`,
+    bad: text.replace(/\.$/, ''),
+  },
 ]);
 
-const pings: Adversarial[] = ['@everyone', '@here', '<!channel>', '<@U012AB3CD>', '<@&123456789>', '<!subteam^S1>', '＠everyone', '@channel', '<#C123>', '@\u200beveryone', '<@!123>', '&lt;!here&gt;'].map(
+const pings: Adversarial[] = [
+  '@everyone',
+  '@here',
+  '<!channel>',
+  '<@U012AB3CD>',
+  '<@&123456789>',
+  '<!subteam^S1>',
+  '＠everyone',
+  '@channel',
+  '<#C123>',
+  '@\u200beveryone',
+  '<@!123>',
+  '&lt;!here&gt;',
+].map(
   (ping): Adversarial => ({
     kind: 'ping',
     question: long,
@@ -230,12 +300,14 @@ const linked: Adversarial[] = [
   'coach.io',
   '![x](http://evil.example/p.png)',
   'slack://user',
-].map((link): Adversarial => ({
-  kind: 'link',
-  question: long,
-  reply: (mark) => `Plan on 9-18 months, see ${link} ${mark('Timeline')}.`,
-  bad: link,
-}));
+].map(
+  (link): Adversarial => ({
+    kind: 'link',
+    question: long,
+    reply: (mark) => `Plan on 9-18 months, see ${link} ${mark('Timeline')}.`,
+    bad: link,
+  }),
+);
 
 const split: Adversarial[] = [
   ['Plan on 9. To 24 months %%.', '24 months'],
@@ -248,12 +320,14 @@ const split: Adversarial[] = [
   ['Plan on **9-**\n**24** months %%.', '24'],
   ['- 9-18 months %%\n- 24 months %%', '24 months'],
   ['Plan on 9-18 months %%; with children it is double %%.', 'double'],
-].map(([text = '', bad = '']): Adversarial => ({
-  kind: 'split over sentences',
-  question: long,
-  reply: (mark) => text.replaceAll('%%', mark('Timeline')),
-  bad,
-}));
+].map(
+  ([text = '', bad = '']): Adversarial => ({
+    kind: 'split over sentences',
+    question: long,
+    reply: (mark) => text.replaceAll('%%', mark('Timeline')),
+    bad,
+  }),
+);
 
 const foreign = of('other language', long, 'Timeline', [
   'Comptez douze mois pour devenir Audio AI Engineer.',

@@ -11,8 +11,7 @@ const links =
 /** Tables, code, headings, HTML, quotes, images, footnotes and marks in other brackets. */
 const otherForms = /[`|]|^\s*#{1,6}\s|^\s*>|<\/?[a-z!]|!\[|\[\^|[【】［］⟦⟧{}]|\[(?!\d{1,2}\])|~~|\|\|/iu;
 /** Signs that nobody sees, and those that turn text around. */
-const hidden =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\u{e0000}-\u{e007f}]/u;
+const hidden = /(?![\n\r\t])[\p{Cc}\p{Cf}]|[\u034f\u115f\u1160\u3164]/u;
 
 /** Words in a row of the instructions that are no accident. */
 const ECHO_WORDS = 7;

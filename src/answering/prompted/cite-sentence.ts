@@ -75,7 +75,10 @@ function quotesFor(sentence: string, passage: Passage): string[] {
     quotes.push(best.quote);
     left = left.filter((claim) => !best.borne.includes(claim));
   } while (left.length > 0 && quotes.length < MOST_QUOTES);
-  return quotes.length > 0 ? quotes : [passage.text.split('\n')[0] ?? passage.text];
+  if (quotes.length === 0) return [passage.text.split('\n')[0] ?? passage.text];
+  return units
+    .map(({ quote }) => quote)
+    .filter((quote, at, all) => quotes.includes(quote) && all.indexOf(quote) === at);
 }
 
 const stemsOf = (text: string): Set<string> =>

@@ -15,7 +15,9 @@ afterAll(() => coach.remove());
 const markIn =
   ({ passages }: PromptData): Mark =>
   (heading) => {
-    const found = passages.find(({ section }) => section.endsWith(heading)) ?? passages.find(({ section }) => section.includes(heading));
+    const found =
+      passages.find(({ section }) => section.endsWith(heading)) ??
+      passages.find(({ section }) => section.includes(heading));
     return found ? `[${found.number}]` : '[98]';
   };
 
@@ -28,7 +30,11 @@ async function told({ question, reply }: Adversarial): Promise<string> {
 
 /** A piece counts as seen with or without marks and bold in it. */
 const holds = (seen: string, bad: string): boolean => {
-  const plain = (text: string): string => text.replace(/\s*\[\d+\]/g, '').replace(/\*\*/g, '').replace(/\s+/g, ' ');
+  const plain = (text: string): string =>
+    text
+      .replace(/\s*\[\d+\]/g, '')
+      .replace(/\*\*/g, '')
+      .replace(/\s+/g, ' ');
   return seen.includes(bad) || plain(seen).includes(plain(bad));
 };
 
@@ -41,20 +47,34 @@ describe('adversarial replies', () => {
       count.all++;
       if (holds(await told(each), each.bad)) count.reached.push(each.bad);
     }
-    const rows = [...counts].map(([kind, { all, reached }]) => `${kind.padEnd(30)} ${String(all).padStart(4)} ${String(reached.length).padStart(8)}`);
+    const rows = [...counts].map(
+      ([kind, { all, reached }]) =>
+        `${kind.padEnd(30)} ${String(all).padStart(4)} ${String(reached.length).padStart(8)}`,
+    );
     const total = [...counts.values()].reduce((sum, { all }) => sum + all, 0);
-    process.stdout.write(`${'adversarial replies'.padEnd(30)}  all  reached\n${rows.join('\n')}\n${'together'.padEnd(30)} ${total}\n`);
+    process.stdout.write(
+      `${'adversarial replies'.padEnd(30)}  all  reached\n${rows.join('\n')}\n${'together'.padEnd(30)} ${total}\n`,
+    );
     expect([...counts.values()].flatMap(({ reached }) => reached)).toEqual([]);
     expect(total).toBeGreaterThanOrEqual(200);
   }, 120_000);
 
   it('no figure that the guides do not have reaches a person, whatever sentence it stands in', async () => {
     const amount = fc.oneof(
-      fc.tuple(fc.integer({ min: 19, max: 400 }), fc.constantFrom('weeks', 'months', 'years', 'hours a week', 'days')).map(([n, unit]) => `${n} ${unit}`),
-      fc.tuple(fc.integer({ min: 1, max: 17 }), fc.integer({ min: 19, max: 60 })).map(([a, b]) => `${a}-${b} months`),
+      fc
+        .tuple(
+          fc.integer({ min: 19, max: 400 }),
+          fc.constantFrom('weeks', 'months', 'years', 'hours a week', 'days'),
+        )
+        .map(([n, unit]) => `${n} ${unit}`),
+      fc
+        .tuple(fc.integer({ min: 1, max: 17 }), fc.integer({ min: 19, max: 60 }))
+        .map(([a, b]) => `${a}-${b} months`),
       fc.integer({ min: 111, max: 999 }).map((n) => `$${n},000`),
       fc.integer({ min: 1, max: 99 }).map((n) => `${n}%`),
-      fc.constantFrom('twenty', 'thirty', 'forty', 'fifty', 'ninety').chain((tens) => fc.constantFrom('weeks', 'months', 'percent').map((unit) => `${tens} ${unit}`)),
+      fc
+        .constantFrom('twenty', 'thirty', 'forty', 'fifty', 'ninety')
+        .chain((tens) => fc.constantFrom('weeks', 'months', 'percent').map((unit) => `${tens} ${unit}`)),
     );
     const sentence = fc.constantFrom(
       'Plan on ## to become an audio AI engineer %%.',

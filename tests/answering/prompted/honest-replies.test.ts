@@ -68,7 +68,9 @@ describe('honest replies', () => {
     coach.double.chat = (request) => {
       const { passages } = readPromptData(request);
       const text = reply.replace(/\[([^\]]+)\]/g, (_, heading: string) => {
-        const found = passages.find(({ section }) => section.endsWith(heading)) ?? passages.find(({ section }) => section.includes(heading));
+        const found =
+          passages.find(({ section }) => section.endsWith(heading)) ??
+          passages.find(({ section }) => section.includes(heading));
         return `[${found?.number ?? 99}]`;
       });
       return { text };
