@@ -35,12 +35,24 @@ export async function openEmbedder(
   now: () => number = Date.now,
 ): Promise<Embedder> {
   const setting = 'SEGUE_EMBEDDING_MODEL';
-  const { provider, model } = chooseProvider(setting, name, ['openai', ...Object.keys(others)], baseUrl !== undefined);
+  const { provider, model } = chooseProvider(
+    setting,
+    name,
+    ['openai', ...Object.keys(others)],
+    baseUrl !== undefined,
+  );
   if (provider === 'openai' && apiKey === undefined && baseUrl === undefined)
-    throw new SegueError('config', `${setting} needs OPENAI_API_KEY, or OPENAI_BASE_URL for a server that takes none.`);
+    throw new SegueError(
+      'config',
+      `${setting} needs OPENAI_API_KEY, or OPENAI_BASE_URL for a server that takes none.`,
+    );
   const open = async (retries: number, timeout: number): Promise<EmbeddingsInterface> => {
     const shared = { model, maxRetries: retries, timeout, onFailedAttempt: giveUpWhereTryingIsNoUse };
-    if (provider !== 'openai') return openOther(setting, provider, { ...shared, ...(providerKey === undefined ? {} : { apiKey: providerKey }) });
+    if (provider !== 'openai')
+      return openOther(setting, provider, {
+        ...shared,
+        ...(providerKey === undefined ? {} : { apiKey: providerKey }),
+      });
     return new OpenAIEmbeddings({
       ...shared,
       batchSize: BATCH,
@@ -88,9 +100,13 @@ const LONGEST_WAIT_MS = 60_000;
 async function openOther(setting: string, provider: string, fields: object): Promise<EmbeddingsInterface> {
   const { package: packageName = '', className = '' } = others[provider] ?? {};
   assertInstalled(setting, provider, packageName);
-  const loaded = (await import(packageName)) as Record<string, (new (fields: object) => EmbeddingsInterface) | undefined>;
+  const loaded = (await import(packageName)) as Record<
+    string,
+    (new (fields: object) => EmbeddingsInterface) | undefined
+  >;
   const Class = loaded[className];
-  if (!Class) throw new SegueError('config', `${packageName} has no ${className}: install another version of it.`);
+  if (!Class)
+    throw new SegueError('config', `${packageName} has no ${className}: install another version of it.`);
   return new Class(fields);
 }
 
@@ -99,22 +115,36 @@ function checked(vectors: readonly number[][], count: number, name: string): num
   const lengths = new Set(vectors.map((vector) => vector.length));
   const usable = vectors.every((vector) => vector.length > 0 && vector.every(Number.isFinite));
   if (vectors.length === count && lengths.size <= 1 && usable) return [...vectors];
-  const found = lengths.size > 1 ? `vectors of different lengths (${[...lengths].join(', ')})` : 'no usable vectors';
-  throw new SegueError('model', `${name} gave ${found}: the index was left as it was. Check SEGUE_EMBEDDING_MODEL.`);
+  const found =
+    lengths.size > 1 ? `vectors of different lengths (${[...lengths].join(', ')})` : 'no usable vectors';
+  throw new SegueError(
+    'model',
+    `${name} gave ${found}: the index was left as it was. Check SEGUE_EMBEDDING_MODEL.`,
+  );
 }
 
 function toSegueError(error: unknown, name: string): SegueError {
   // The package trips over a reply that lacks a vector.
-  const known = error instanceof TypeError ? new ModelError('malformed', 'The server sent no usable vectors.') : toModelError(error);
+  const known =
+    error instanceof TypeError
+      ? new ModelError('malformed', 'The server sent no usable vectors.')
+      : toModelError(error);
   const passes = mayPass.has(known.failure);
   const todo = passes ? 'Try again later' : 'Check SEGUE_EMBEDDING_MODEL, OPENAI_API_KEY and OPENAI_BASE_URL';
-  return new SegueError('model', `${name} gave no vectors: ${known.message} The index was left as it was. ${todo}.`, { retryable: passes });
+  return new SegueError(
+    'model',
+    `${name} gave no vectors: ${known.message} The index was left as it was. ${todo}.`,
+    { retryable: passes },
+  );
 }
 
 async function inTime<T>(promise: Promise<T>): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new ModelError('slow', 'The question’s vector did not come in time.')), QUERY_MS);
+    timer = setTimeout(
+      () => reject(new ModelError('slow', 'The question’s vector did not come in time.')),
+      QUERY_MS,
+    );
   });
   promise.catch(() => {});
   try {

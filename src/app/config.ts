@@ -204,7 +204,12 @@ function readModel(given: Settings, environment: NodeJS.ProcessEnv): ModelConfig
   if (Object.keys(named).length === 0) return named;
   // Each provider's package looks for its key under this name in the process, and `.env` is not in the process.
   const keyOf = (name = ''): string | undefined =>
-    environment[`${name.split(':')[0]?.toUpperCase().replace(/[^A-Z0-9]/g, '_')}_API_KEY`];
+    environment[
+      `${name
+        .split(':')[0]
+        ?.toUpperCase()
+        .replace(/[^A-Z0-9]/g, '_')}_API_KEY`
+    ];
   const seconds = given.SEGUE_MODEL_SECONDS;
   const limits = defined({ perAnswer: given.SEGUE_TOKENS_PER_ANSWER, perDay: given.SEGUE_TOKENS_PER_DAY });
   return {

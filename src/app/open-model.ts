@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
+import type { ModelSettings } from '../../adapters/openai/open-chat-model.js';
 import { createPromptedAnswers, type PromptedTurn } from '../answering/prompted/answer-prompted.js';
 import { deadlines } from '../answering/prompted/call-model.js';
 import { createCircuitBreaker } from '../answering/prompted/circuit-breaker.js';
@@ -7,7 +8,6 @@ import type { ObserveModel } from '../answering/prompted/model-event.js';
 import { createSpendingInProcess, type Spending, tokenLimits } from '../answering/prompted/token-budget.js';
 import type { Embedder } from '../library/ingest-ports.js';
 import type { Config, ModelConfig } from './config.js';
-import type { ModelSettings } from '../../adapters/openai/open-chat-model.js';
 import { loadPrompts } from './read-prompts.js';
 
 export type ModelSurroundings = {
@@ -56,10 +56,18 @@ export async function openEmbeddings({
     import('../library/embedding-cache.js'),
   ]);
   const { apiKey, baseUrl, embeddingModel: name, embeddingKey: providerKey } = model;
-  return cacheEmbeddings(await openEmbedder(given({ name, apiKey, baseUrl, providerKey })), join(dataDir, 'embeddings.db'));
+  return cacheEmbeddings(
+    await openEmbedder(given({ name, apiKey, baseUrl, providerKey })),
+    join(dataDir, 'embeddings.db'),
+  );
 }
 
-type Given = { name: string | undefined; apiKey: string | undefined; baseUrl: string | undefined; providerKey: string | undefined };
+type Given = {
+  name: string | undefined;
+  apiKey: string | undefined;
+  baseUrl: string | undefined;
+  providerKey: string | undefined;
+};
 
 const given = (fields: Given): ModelSettings =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));

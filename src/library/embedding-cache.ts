@@ -35,7 +35,11 @@ function openCache(file: string): Database.Database {
   return db;
 }
 
-async function embedMissing(db: Database.Database, embedder: Embedder, texts: readonly string[]): Promise<number[][]> {
+async function embedMissing(
+  db: Database.Database,
+  embedder: Embedder,
+  texts: readonly string[],
+): Promise<number[][]> {
   const find = db
     .prepare<[string, Uint8Array], Uint8Array>('SELECT vector FROM vectors WHERE embedder = ? AND hash = ?')
     .pluck();

@@ -113,7 +113,10 @@ export function searchLibrary({
 }
 
 /** A server may put another model behind the same name. @throws SegueError `index-foreign-embedder` */
-function checkDimensions(meaning: readonly number[], made: { id: string; dimensions: number } | undefined): void {
+function checkDimensions(
+  meaning: readonly number[],
+  made: { id: string; dimensions: number } | undefined,
+): void {
   if (made && meaning.length > 0 && made.dimensions !== meaning.length)
     throw new SegueError(
       'index-foreign-embedder',

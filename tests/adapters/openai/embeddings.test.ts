@@ -2,7 +2,14 @@ import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type OpenAiDouble, startOpenAiDouble } from '../../support/openai-double.js';
-import { jsonLines, makeFolder, type Ran, removeFolder, runSegue, starterLibrary } from '../../support/run-segue.js';
+import {
+  jsonLines,
+  makeFolder,
+  type Ran,
+  removeFolder,
+  runSegue,
+  starterLibrary,
+} from '../../support/run-segue.js';
 
 /** Embeddings of a model, as an operator meets them: `segue ingest` and `segue search` against a server. */
 
@@ -50,7 +57,8 @@ describe('embeddings of a model', () => {
     expect(embedded()).toBe(0);
 
     // Without an index everything is built again, from the vectors that are kept.
-    for (const name of ['library.db', 'library.db-wal', 'library.db-shm']) rmSync(join(folder, 'data', name), { force: true });
+    for (const name of ['library.db', 'library.db-wal', 'library.db-shm'])
+      rmSync(join(folder, 'data', name), { force: true });
     await run(['ingest']);
     expect(embedded()).toBe(0);
 
@@ -68,7 +76,9 @@ describe('embeddings of a model', () => {
       'segue: The index was made with openai:text-embedding-3-small, and openai:text-embedding-3-large is set: run `segue ingest`.\n',
     ]);
     await run(['ingest'], { SEGUE_EMBEDDING_MODEL: 'text-embedding-3-large' });
-    expect((await run(['search', 'python'], { SEGUE_EMBEDDING_MODEL: 'text-embedding-3-large' })).code).toBe(0);
+    expect((await run(['search', 'python'], { SEGUE_EMBEDDING_MODEL: 'text-embedding-3-large' })).code).toBe(
+      0,
+    );
   });
 
   it.each([
@@ -99,7 +109,9 @@ describe('embeddings of a model', () => {
   it('a server that is away leaves questions their words: the answer comes all the same', async () => {
     await run(['ingest']);
     double.embed = () => ({ status: 500 });
-    const ran = await run(['ask', '--json', 'How long from musician to audio AI engineer?'], { SEGUE_CHAT_MODEL: 'none' });
+    const ran = await run(['ask', '--json', 'How long from musician to audio AI engineer?'], {
+      SEGUE_CHAT_MODEL: 'none',
+    });
     expect(jsonLines<{ text: string }>(ran.out)[0]?.text).toContain('9-18 months');
   });
 
@@ -107,6 +119,9 @@ describe('embeddings of a model', () => {
     await run(['ingest']);
     double.embed = () => ({ dimensions: 16 });
     const ran = await run(['search', 'python']);
-    expect([ran.code, ran.err]).toEqual([1, expect.stringMatching(/16 numbers now, and the index was made with 32: run `segue ingest`/)]);
+    expect([ran.code, ran.err]).toEqual([
+      1,
+      expect.stringMatching(/16 numbers now, and the index was made with 32: run `segue ingest`/),
+    ]);
   });
 });
