@@ -67,12 +67,11 @@ export async function answerFrom(
   );
   if (blocking.length > 0) {
     return {
-      ...notSaid(main, `anything about ${blocking.map(({ label }) => label).join(' and ')}`, ask.facets),
+      ...notSaid(main, `anything about ${blocking.map(({ label }) => label).join(' and ')}`, answering),
       ...base,
     };
   }
-  if (!topic && asksForForeignThing(ask, answering))
-    return { ...notSaid(main, `anything about that`, ask.facets), ...base };
+  if (!topic && asksForForeignThing(ask, answering)) return { ...notSaid(main, NOTHING, answering), ...base };
   if (ask.weak && !topic && ask.rest.length > 0) {
     const open = await answerWords(ask, main, base, answering);
     if (open) return open;
@@ -87,7 +86,7 @@ export async function answerFrom(
   const isShort = ask.facets.every((facet) => shortFacets.includes(facet));
   const told = isShort && !ask.scope.inherited ? guides.slice(0, GUIDES_AT_ONCE) : [main];
   const reply = await tellFacets(ask, told, answering);
-  const offer = offerNext(main, ask.facets, answering.state?.facets ?? [], answering.state?.offer);
+  const offer = offerNext(main, ask.facets, answering.state);
   return {
     ...base,
     ...reply,
@@ -154,7 +153,7 @@ async function answerWords(
   const foreign = terms.filter((term) => term.foreign && term.alternatives.length === 0).length;
   const vague = ask.facets.every((facet) => vagueWhenWeak.includes(facet));
   return vague && foreign > 0 && foreign >= terms.length * MOSTLY
-    ? { ...notSaid(main, NOTHING, []), ...base }
+    ? { ...notSaid(main, NOTHING, answering), ...base }
     : undefined;
 }
 
@@ -204,9 +203,9 @@ const NOTHING = 'anything about that';
 function notSaid(
   main: Guide,
   what: string,
-  asked: readonly FacetName[],
+  { state }: Answering,
 ): Pick<AskReply, 'kind' | 'lines' | 'offer' | 'vague'> {
-  const offer = offerNext(main, [], asked);
+  const offer = what === NOTHING ? undefined : offerNext(main, [], state);
   return {
     kind: 'not-covered',
     vague: what === NOTHING,
@@ -240,7 +239,7 @@ async function answerOpen(
     );
   return open
     ? { ...base, kind: 'answered', lines: open.part.lines, guides: [open.guide.id] }
-    : { ...notSaid(main, NOTHING, []), ...base };
+    : { ...notSaid(main, NOTHING, answering), ...base };
 }
 
 /** The roles named have no guide together. What is true of the job itself is still said, and said to be that. */

@@ -42,6 +42,11 @@ export async function answerIntent(intent: Intent, context: AnswerContext): Prom
   const { all } = context;
   if (intent.kind === 'small-talk') return plain('small-talk', smallTalkReply(intent.topic, all));
   if (intent.kind === 'distress') return plain('small-talk', kindWord(intent.grave));
+  if (intent.kind === 'gibberish')
+    return plain(
+      'clarify',
+      `I could not read that. What would you like to know? I have guides such as ${exampleNames(all)}.`,
+    );
   if (intent.kind === 'empty' || intent.asks.length === 0) {
     return plain('clarify', `What would you like to know? I have guides such as ${exampleNames(all)}.`);
   }

@@ -1,3 +1,4 @@
+import type { ConversationState } from '../domain/conversation.js';
 import type { Guide } from '../domain/guide.js';
 import type { FacetName } from '../understanding/vocabulary/facets.js';
 import type { AskReply } from './answer-ask.js';
@@ -50,18 +51,24 @@ const steps: readonly Step[] = [
   },
 ];
 
-/** One useful next question that the guide can answer and that was not asked yet. */
+/**
+ * One useful next question that the guide can answer, that was not asked just now, and that was not offered before. After an
+ * offer that was passed over comes a reply without one: somebody who asks their own questions needs no prompting.
+ * @param asked facets that this reply tells
+ */
 export function offerNext(
   guide: Guide,
   asked: readonly string[],
-  before: readonly string[],
-  last?: string,
+  { facets = [], offer, offered = [] }: Partial<ConversationState> = {},
 ): AskReply['offer'] {
+  if (offer !== undefined) return undefined;
   const move = guide.from ? `from ${guide.from} to ${guide.to}` : `to become ${guide.to}`;
-  // An offer that was passed over is not made again.
   const step = steps.find(
     ({ facet, question, has }) =>
-      !asked.includes(facet) && !before.includes(facet) && `${question} ${move}?` !== last && has(guide),
+      !asked.includes(facet) &&
+      !facets.includes(facet) &&
+      !offered.includes(`${question} ${move}?`) &&
+      has(guide),
   );
   return step && { text: step.text, question: `${step.question} ${move}?` };
 }

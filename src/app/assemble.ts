@@ -6,6 +6,8 @@ import { createLibraryView } from '../coach/library-view.js';
 import { SegueError } from '../domain/errors.js';
 import type { GuideId } from '../domain/guide.js';
 import type { Hit } from '../domain/passage.js';
+import { findDocuments } from '../library/find-documents.js';
+import { isOutOfDate } from '../library/index-freshness.js';
 import type { IngestProgress } from '../library/ingest.js';
 import type { Embedder } from '../library/ingest-ports.js';
 import type { IngestReport } from '../library/ingest-report.js';
@@ -64,12 +66,16 @@ export function openApp(
   };
 }
 
-/** Indexes documents into the data folder; readers of documents are loaded only here. */
+/**
+ * Indexes documents into the data folder; readers of documents are loaded only here.
+ * @param waitMs how long to wait for another ingest
+ * @param embedder the built-in one unless told
+ */
 export async function ingestInto(
   dataDir: string,
   paths: readonly string[],
   onProgress?: (progress: IngestProgress) => void,
-  embedder: Embedder = new HashingEmbeddings(),
+  { waitMs, embedder = new HashingEmbeddings() }: { waitMs?: number; embedder?: Embedder | undefined } = {},
 ): Promise<IngestReport> {
   const [{ ingest }, { documentReading, readerFingerprint }] = await Promise.all([
     import('../library/ingest.js'),
@@ -83,6 +89,7 @@ export async function ingestInto(
     reading: documentReading,
     reader: readerFingerprint(),
     ...(onProgress ? { onProgress } : {}),
+    ...(waitMs === undefined ? {} : { waitMs }),
   });
 }
 
@@ -92,16 +99,38 @@ export async function openEmbedder(config: Config): Promise<Embedder | undefined
   return (await import('./open-model.js')).openEmbeddings(config);
 }
 
-/** Opens the app; where nothing was indexed yet, indexes the knowledge folder first. */
+/** A question does not wait longer than this for another ingest, which brings the index up to date as well. */
+const BUSY_MS = 300;
+
+/**
+ * Opens the app; where nothing was indexed yet, or the index was made from the knowledge folder and no longer says what that says,
+ * indexes the folder first. When that cannot be done, what the index holds still answers.
+ * @param tell takes one line for people
+ */
 export async function openOrIngest(
   config: Config,
   onProgress?: (progress: IngestProgress) => void,
+  tell: (line: string) => void = () => {},
   surroundings: ModelSurroundings = {},
 ): Promise<App> {
   const models = await openModels(config, surroundings);
-  if (!existsSync(databasePath(config.dataDir))) {
-    if (!existsSync(config.knowledgeDir)) throw noKnowledge(config);
-    await ingestInto(config.dataDir, [config.knowledgeDir], onProgress, models.embedder);
+  const { embedder } = models;
+  const { dataDir, knowledgeDir } = config;
+  if (!existsSync(databasePath(dataDir))) {
+    if (!existsSync(knowledgeDir)) throw noKnowledge(config);
+    await ingestInto(dataDir, [knowledgeDir], onProgress, { embedder });
+  } else if (existsSync(knowledgeDir) && (await isOutOfDate(dataDir, knowledgeDir, findDocuments))) {
+    try {
+      const { added, changed, removed } = await ingestInto(dataDir, [knowledgeDir], onProgress, {
+        waitMs: BUSY_MS,
+        embedder,
+      });
+      if (added + changed + removed > 0)
+        tell(`The guides have changed: ${added} added, ${changed} changed, ${removed} removed.`);
+    } catch (error) {
+      if (!(error instanceof SegueError)) throw error;
+      tell(`The guides have changed, but the index has not: ${error.message}`);
+    }
   }
   return openApp(config, models);
 }

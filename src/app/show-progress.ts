@@ -40,3 +40,10 @@ export function showProgress(errors: NodeJS.WriteStream): ((progress: IngestProg
     if (done >= total) bar?.stop();
   };
 }
+
+/** Tells people one line without mixing it into the results. */
+export const tellLine =
+  (errors: NodeJS.WriteStream) =>
+  (line: string): void => {
+    errors.write(`segue: ${line}\n`);
+  };

@@ -24,6 +24,10 @@ export type AskProgress = {
 export const LONGEST_QUESTION = 4_000;
 /** Turns kept in a conversation: what follow-ups reach back to. */
 const TURNS_KEPT = 6;
+/** Guides that "the two of them" may reach back to. */
+const RECENT_KEPT = 4;
+/** Offers that are not made again: a guide has some ten things to offer. */
+const OFFERS_KEPT = 20;
 
 /**
  * @param openView the library as it is now; called once a question, so that everything in one answer is of one piece
@@ -48,10 +52,11 @@ export function createCoach({
       const turn = await prompted?.(question.asker);
       const restated = await turn?.restate(message, read, state, understandAs);
       const { question: text, intent } = restated ?? { question: message, intent: read };
-      const { sources } = view;
+      // A model took its time: the library may have moved on meanwhile.
+      const { sources, understanding } = restated ? openView() : view;
       const composed = await answerIntent(intent, {
         sources,
-        all: view.understanding.all,
+        all: understanding.all,
         question: text,
         state,
       });
@@ -83,6 +88,9 @@ function nextState(
   }
   const { guides, facets, from, to, topic, listed, options } = inPlay;
   const keepsScope = guides.length === 0 && from === undefined && to === undefined;
+  const recent = [...new Set([...guides, ...(before?.recent ?? [])])].slice(0, RECENT_KEPT);
+  const offers = answer.offer ? [answer.offer.question] : [];
+  const offered = [...(before?.offered ?? []), ...offers].slice(-OFFERS_KEPT);
   return {
     guides: keepsScope ? (before?.guides ?? []) : guides,
     facets: facets.length > 0 ? facets : (before?.facets ?? []),
@@ -92,6 +100,8 @@ function nextState(
     ...pick('listed', listed),
     ...pick('options', options ?? (keepsScope ? before?.options : undefined)),
     ...pick('offer', answer.offer?.question),
+    ...(recent.length > 0 ? { recent } : {}),
+    ...(offered.length > 0 ? { offered } : {}),
     turns,
   };
 }

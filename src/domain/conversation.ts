@@ -14,6 +14,8 @@ export type ConversationState = {
   /** The role that the person leaves and the one they want, as they named them, known to a guide or not. */
   from?: string;
   to?: string;
+  /** Guides that answers were about, the latest first: what "compare the two" means. */
+  recent?: GuideId[];
   /** What was asked last, by facet name. */
   facets: string[];
   topic?: Topic;
@@ -23,6 +25,8 @@ export type ConversationState = {
   options?: GuideId[];
   /** The question behind the coach's last offer: what "yes" asks. */
   offer?: string;
+  /** Offers made so far, the latest last: none is made twice. */
+  offered?: string[];
   /** The latest turns, oldest first. */
   turns: Turn[];
 };

@@ -2,7 +2,7 @@ import type { Dirent, Stats } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { basename, join, resolve, sep } from 'node:path';
 import { SegueError } from '../domain/errors.js';
-import { endingOf, formatOfEnding } from './readers/sniff-format.js';
+import { endingOf, formatOfEnding } from './document-endings.js';
 
 /** `path`: relative to the folder that was given, `/` between its parts; of a file that was given, its name. `size` in bytes, `modifiedMs` since 1970. */
 export type FoundDocument = { path: string; absolutePath: string; size: number; modifiedMs: number };

@@ -75,9 +75,16 @@ export function moveAside(dataDir: string): void {
   renameSync(file, `${file}.damaged`);
 }
 
-const storageError = (dataDir: string, cause: unknown): SegueError =>
-  new SegueError(
-    'storage',
-    `The index in ${dataDir} cannot be written (${(cause as Error).message}): check the folder's rights and free space.`,
-    { cause },
+/** Whether an error is about the disk: no room, no right, or a device that fails. */
+export const isStorage = (error: unknown): boolean =>
+  /^(?:SQLITE_(?:FULL|IOERR|READONLY|CANTOPEN)|ENOSPC|EDQUOT|EACCES|EPERM|EROFS|EIO)/.test(
+    String((error as { code?: unknown } | null)?.code ?? ''),
   );
+
+export function storageError(dataDir: string, cause: unknown): SegueError {
+  const { code, message } = cause as { code?: unknown; message: string };
+  const said = /^(?:EEXIST|ENOTDIR)/.test(String(code))
+    ? 'there is a file in the place of the folder): name another folder in SEGUE_DATA_DIR.'
+    : `${message}): check the folder's rights and free space.`;
+  return new SegueError('storage', `The index in ${dataDir} cannot be written (${said}`, { cause });
+}

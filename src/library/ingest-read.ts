@@ -67,7 +67,7 @@ export function openDocumentReader(
   const fail = db.prepare(
     `INSERT INTO documents (path, size, modified_ms, hash, state, notes)
      VALUES (@path, @size, 0, '', 'failed', @notes)
-     ON CONFLICT (path) DO UPDATE SET state = 'failed', hash = '', notes = excluded.notes`,
+     ON CONFLICT (path) DO UPDATE SET size = excluded.size, state = 'failed', hash = '', notes = excluded.notes`,
   );
 
   return async (document, known) => {

@@ -171,6 +171,12 @@ function saveVectors(
   const file = join(dataDir, name);
   index.save(file, size);
   sync(file);
+  try {
+    // The library that writes it does not notice a full disk.
+    index.reload(file);
+  } catch (cause) {
+    throw Object.assign(new Error('no room for the vector file', { cause }), { code: 'ENOSPC' });
+  }
   sync(dataDir);
   return {
     vectors: name,

@@ -1,11 +1,12 @@
-import { sep } from 'node:path';
+import { resolve, sep } from 'node:path';
 import type Database from 'better-sqlite3';
 import { SegueError } from '../domain/errors.js';
 import type { GuideId, ParsedGuide } from '../domain/guide.js';
+import { isUnread } from './document-changes.js';
 import type { FindProblem, Found } from './find-documents.js';
 import { describeDocument, describeDocuments, describeProblem } from './ingest-describe.js';
 import { assignIds } from './ingest-ids.js';
-import { moveAside, openForIngest } from './ingest-open.js';
+import { isStorage, moveAside, openForIngest, storageError } from './ingest-open.js';
 import type { DocumentReading, Embedder, VectorIndexes } from './ingest-ports.js';
 import { type KnownDocument, knownDocuments, openDocumentReader, type Reading } from './ingest-read.js';
 import { type IngestReport, toReport } from './ingest-report.js';
@@ -60,8 +61,16 @@ const closedPlaces = ({ problems }: Found, paths: readonly string[]): FindProble
 async function ingestFound(found: Found, options: IngestOptions): Promise<IngestReport> {
   const db = await openForIngest(options.dataDir, options.waitMs ?? 10_000);
   try {
-    const report = await update(db, found, options);
-    db.exec('COMMIT');
+    const before = readMeta(db)?.vectors;
+    let report: IngestReport;
+    try {
+      report = await update(db, found, options);
+      db.exec('COMMIT');
+    } catch (error) {
+      // What was written for nothing would fill the disk until the next ingest.
+      dropOtherVectors(options.dataDir, before);
+      throw isStorage(error) ? storageError(options.dataDir, error) : error;
+    }
     dropOtherVectors(options.dataDir, readMeta(db)?.vectors);
     db.pragma('wal_checkpoint(TRUNCATE)');
     return report;
@@ -95,6 +104,7 @@ async function update(db: Database.Database, found: Found, options: IngestOption
   });
   if (touched || vectors || generation === 1)
     writeMeta(db, { ...vectors, generation: String(generation), reader: options.reader });
+  writeMeta(db, { places: JSON.stringify(options.paths.map((path) => resolve(path))) });
 
   return toReport([
     ...found.problems.map(({ path, error }) => describeProblem(path, error)),
@@ -126,9 +136,7 @@ function goneDocuments(
   known: ReadonlyMap<string, KnownDocument>,
 ): KnownDocument[] {
   const present = new Set(documents.map(({ path }) => path));
-  const unread = (path: string): boolean =>
-    problems.some((problem) => path === problem.path || path.startsWith(`${problem.path}/`));
-  const gone = [...known.values()].filter(({ path }) => !present.has(path) && !unread(path));
+  const gone = [...known.values()].filter(({ path }) => !present.has(path) && !isUnread(problems, path));
   const drop = db.prepare('DELETE FROM documents WHERE path = ?');
   for (const { path } of gone) drop.run(path);
   return gone;

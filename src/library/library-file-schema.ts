@@ -63,6 +63,8 @@ export type Meta = {
   generation?: string;
   /** Fingerprint of the code that read the documents. */
   reader?: string;
+  /** The files and folders that were ingested last, as a JSON list of absolute paths. */
+  places?: string;
   embedder?: string;
   dimensions?: string;
   /** Name, size and CRC-32 of the vector file; empty when no passage has a vector. */

@@ -35,7 +35,7 @@ export function recogniseLayout(document: RawDocument): Layout {
   const first = headings.findIndex((heading) => guideHeading.test(heading) || cardHeading.test(heading));
   const titled = lines.slice(0, Math.max(0, first)).some(namesTransition) ? 1 : 0;
   const guide = count(guideHeading);
-  const isGuide = guide > 1 && guide + titled >= ENOUGH;
+  const isGuide = guide > 1 && guide + titled >= ENOUGH && (guide > ENOUGH || !hasOwnHeadings(lines));
   const card = count(cardHeading);
   const isCard =
     count(cardsOwn) > 0 &&
@@ -44,6 +44,17 @@ export function recogniseLayout(document: RawDocument): Layout {
   if (!isGuide && !isCard) return isListing(lines) ? 'listing' : 'article';
   if (comesTwice(lines)) return 'article';
   return isGuide && (guide >= card || !isCard) ? 'transition-guide' : 'transition-card';
+}
+
+// A guide may have parts of its own between the layout's; a document that is mostly of such parts is no guide of that site.
+const MOST_OWN = 0.4;
+
+/** Whether most of the headings that a document marks are its author's own. */
+function hasOwnHeadings(lines: readonly DocumentLine[]): boolean {
+  const marked = lines.filter((line) => line.kind === 'heading' && line.level > 1);
+  const highest = Math.min(...marked.map((line) => line.level));
+  const tops = marked.filter((line) => line.level === highest);
+  return tops.filter((line) => knownHeading(line.text) === undefined).length > tops.length * MOST_OWN;
 }
 
 const LONGEST_HEADING = 60;

@@ -12,6 +12,8 @@ export type RoleMention = {
   side: RoleSide;
   start: number;
   end: number;
+  /** Told of somebody else than the asker ("my partner is a translator"). */
+  somebodys?: true;
 };
 
 const towards = new Set([
@@ -136,6 +138,9 @@ const comparing = new Set(['back', 'compared', 'next', 'relative', 'similar', 'c
 /** What someone does who leaves a role: "can a florist become …", "how would a nurse get into …". */
 const leavings = new Set(['become', 'becomes', 'becoming', 'retrain', 'retrains']);
 const ahead = new Set(['once', 'when', 'wen', 'until', 'till', 'after', 'before']);
+const obliging = new Set(['have', 'need', 'has', 'had', 'needs']);
+/** What told the side of a role that is spoken of as a requirement. */
+export const REQUIRED = 'required';
 const weary = new Set(['tired', 'sick', 'out', 'bored']);
 const offers = new Set([
   'guide',
@@ -210,7 +215,10 @@ export function sideOf(tokens: readonly Token[], start: number, end: number, tex
     const by = tokens[back]?.word ?? '';
     const before = tokens.slice(Math.max(0, back - 4), back).map((token) => token.word);
     if (towards.has(by)) {
-      if (by === 'be' && before.at(-1) === 'used') return { side: 'from', by };
+      if (by === 'be' && before.at(-1) === 'to' && before.at(-2) === 'used') return { side: 'from', by };
+      // "Do I have to be a mathematician?" asks what it takes, not how to become one.
+      if (by === 'be' && before.at(-1) === 'to' && obliging.has(before.at(-2) ?? ''))
+        return { side: 'open', by: REQUIRED };
       if (by === 'to' && comparing.has(before.at(-1) ?? '')) return { side: 'open', by };
       return { side: 'to', by };
     }

@@ -28,9 +28,8 @@ export function guidesCompared(
 
   // Roles that no guide knows are not compared by guides about others.
   if (named.length === 0 && clause.mentions.some((mention) => mention.roles.length === 0)) return undefined;
-  const before = [...new Set([...(state?.guides ?? []), ...(state?.options ?? [])])].filter((id) =>
-    known.summary(id),
-  );
+  const { guides = [], options = [], recent = [] } = state ?? {};
+  const before = [...new Set([...guides, ...options, ...recent])].filter((id) => known.summary(id));
   if (named.length === 1) {
     const other = before.find((id) => id !== named[0]);
     return tasks.has('compare') && other !== undefined ? scopeOf([other, ...named], true) : undefined;
@@ -46,7 +45,7 @@ export function guidesCompared(
   );
   if (told.length >= 2) return scopeOf(told, false);
   if (pair.to || pair.from) return undefined;
-  if (before.length >= 2) return scopeOf(before.slice(0, MOST_RECALLED), true);
+  if (before.length >= 2) return scopeOf(before.slice(0, saysTwo(clause) ? 2 : MOST_RECALLED), true);
   if (known.all.length > MOST_COMPARED) return undefined;
   const all = known.all.map((guide) => guide.id);
   if (extreme && (before.length === 0 || tasks.has('compare'))) return scopeOf(all, true);
@@ -54,6 +53,9 @@ export function guidesCompared(
     ? scopeOf(all, true)
     : undefined;
 }
+
+/** "The two", "both": the latest two, whatever else was talked of before. */
+const saysTwo = ({ tokens }: Clause): boolean => tokens.some(({ word }) => word === 'two' || word === 'both');
 
 const scopeOf = (guides: GuideId[], inherited: boolean): Scope => ({
   fit: 'exact',

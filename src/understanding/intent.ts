@@ -53,4 +53,6 @@ export type Intent =
   | { kind: 'small-talk'; topic: SmallTalkTopic }
   | { kind: 'distress'; grave: boolean }
   | { kind: 'empty' }
+  /** A slip of the hand: no word in it is one. */
+  | { kind: 'gibberish' }
   | { kind: 'asks'; asks: Ask[] /** Circumstances told in the story. */; background: Condition[] };

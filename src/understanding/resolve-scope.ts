@@ -1,5 +1,6 @@
 import type { ConversationState } from '../domain/conversation.js';
 import type { GuideId, GuideSummary } from '../domain/guide.js';
+import { tokenize } from '../language/tokens.js';
 import type { RoleMention } from './find-roles.js';
 import type { Scope } from './intent.js';
 import type { Role, RoleCatalogue } from './role-catalogue.js';
@@ -49,7 +50,8 @@ export function surest(mentions: readonly (RoleMention | undefined)[]): RoleMent
 }
 
 /** Which guides a pair of roles means. */
-export function resolvePair({ from, to }: RolePair, known: KnownGuides): Scope {
+export function resolvePair(pair: RolePair, known: KnownGuides): Scope {
+  const { from, to } = withoutEcho(pair);
   const names = { ...(from ? { from: from.name } : {}), ...(to ? { to: to.name } : {}) };
   const leaving = from ? guidesOf(from.roles, 'leaving') : [];
   const reaching = to ? guidesOf(to.roles, 'reaching') : [];
@@ -80,6 +82,12 @@ export function resolvePair({ from, to }: RolePair, known: KnownGuides): Scope {
   return scope('none', []);
 }
 
+/** Nobody goes from a role to the same role: named twice, it is where the change leads. */
+function withoutEcho({ from, to }: RolePair): RolePair {
+  const same = from && to && from.name === to.name && from.roles.length > 0;
+  return same ? { to } : { ...(from ? { from } : {}), ...(to ? { to } : {}) };
+}
+
 function guidesOf(roles: readonly Role[], side: 'leaving' | 'reaching'): GuideId[] {
   return [...new Set(roles.flatMap((role) => role[side]))];
 }
@@ -93,15 +101,19 @@ function rolesFirst(guides: readonly GuideId[], known: KnownGuides): GuideId[] {
 /**
  * The scope of a question in its conversation: a role newly named replaces the old one of its side; where the new pair
  * has no guide of its own, guides for the new role alone come before saying that there is none.
+ * @param leans whether the question says nothing that could be answered on its own ("and how long?"): only then is it about
+ * a change without a guide that was talked of before
  */
 export function scopeInConversation(
-  pair: RolePair,
+  named: RolePair,
   known: KnownGuides,
   state: ConversationState | undefined,
+  leans = true,
 ): Scope {
+  const pair = state ? withoutShortName(named, state) : named;
   const own = resolvePair(pair, known);
   if (!state) return own.fit === 'none' ? onlyGuide(known) : own;
-  if (own.fit === 'none') return inherit(state, known);
+  if (own.fit === 'none') return inherit(state, known, leans);
   if ((pair.from && pair.to) || (!state.from && !state.to)) return own;
   const joined = resolvePair(
     {
@@ -122,11 +134,22 @@ function mentionOf(side: 'from' | 'to', name: string | undefined, known: KnownGu
   };
 }
 
-function inherit(state: ConversationState, known: KnownGuides): Scope {
+/** "What do I have that an engineer has not?", with an audio AI engineer in play: a part of the role's name means that role. */
+function withoutShortName({ from, to }: RolePair, { to: wished }: ConversationState): RolePair {
+  const short = (mention: RoleMention): boolean =>
+    mention.kind === 'unknown' &&
+    wished !== undefined &&
+    stemsOf(mention.name).every((stem) => stemsOf(wished).includes(stem));
+  return { ...(from ? { from } : {}), ...(to && !short(to) ? { to } : {}) };
+}
+
+const stemsOf = (name: string): string[] => tokenize(name).map(({ stem }) => stem);
+
+function inherit(state: ConversationState, known: KnownGuides, leans: boolean): Scope {
   const names = { ...(state.from ? { from: state.from } : {}), ...(state.to ? { to: state.to } : {}) };
   const guides = state.guides.filter((id) => known.summary(id) !== undefined);
   if (guides.length > 0) return { ...names, fit: 'exact', guides, near: [], inherited: true };
-  if (!state.from && !state.to) return onlyGuide(known);
+  if ((!state.from && !state.to) || !leans) return onlyGuide(known);
   return {
     ...resolvePair({ ...mentionOf('from', state.from, known), ...mentionOf('to', state.to, known) }, known),
     inherited: true,

@@ -4,7 +4,7 @@ import { foldText, type Token, tokenize } from '../language/tokens.js';
 import { findPhase, findSkill } from './find-topic.js';
 import { guidesCompared } from './guides-compared.js';
 import type { Ask, Scope } from './intent.js';
-import type { Clause, ReadingLibrary } from './read-clause.js';
+import { asksSomething, type Clause, type ReadingLibrary } from './read-clause.js';
 import { type RolePair, resolvePair, scopeInConversation } from './resolve-scope.js';
 import { isBareOccupation } from './unknown-roles.js';
 import type { FacetName } from './vocabulary/facets.js';
@@ -41,6 +41,17 @@ const besideDiscovery: readonly FacetName[] = [
   'demand',
   'transferable-skills',
 ];
+/** What two guides can be held side by side on in a line each: "compare the two" goes on from these and no others. */
+const comparable: readonly FacetName[] = [
+  'timeline',
+  'salary',
+  'difficulty',
+  'demand',
+  'skills',
+  'certifications',
+  'transferable-skills',
+  'challenges',
+];
 const skillFacets: readonly FacetName[] = [
   'skills',
   'timeline',
@@ -61,13 +72,16 @@ export function toAsk(clause: Clause, context: AskContext): Ask {
   if (compared) {
     const ask = build(clause, 'compare', compared);
     const own = ask.facets.length > 0 && !findings.weak;
-    return own || !compared.inherited || !state ? ask : { ...ask, facets: state.facets as FacetName[] };
+    const carried = (state?.facets ?? []) as FacetName[];
+    return own || !compared.inherited || !carried.every((facet) => comparable.includes(facet))
+      ? ask
+      : { ...ask, facets: carried };
   }
 
   const other = discovery(clause, context);
   if (other) return other;
 
-  const scope = scopeInConversation(pair, library, state);
+  const scope = scopeInConversation(pair, library, state, clause.rest.length === 0 && asksSomething(clause));
   const facets = facetsOf(clause, scope, context);
   // A skill or phase named outright says more than a weak cue.
   const topic = topicOf(clause, facets, scope, context);

@@ -1,6 +1,7 @@
 import type { ConversationState } from '../domain/conversation.js';
 import { tokenize } from '../language/tokens.js';
 import { edgeTokens, findDistress, findSmallTalkTopic, isManners, isYes } from './edges.js';
+import { isGibberish } from './gibberish.js';
 import type { Ask, Intent } from './intent.js';
 import { asksSomething, type Clause, readClause } from './read-clause.js';
 import { type RolePair, surest } from './resolve-scope.js';
@@ -54,6 +55,7 @@ export function understand(
 
   if (isManners(message, library.isKnown)) return { kind: 'small-talk', topic: 'thanks' };
   if (isYes(message) && words.length <= 4) return { kind: 'small-talk', topic: 'acknowledge' };
+  if (isGibberish(words, library.isKnown)) return { kind: 'gibberish' };
   const { asked, told } = readMessage(message, words.length, library);
   if (
     distress === 'heavy' &&
@@ -71,7 +73,7 @@ export function understand(
     someKnown && mention?.kind === 'unknown' && told.length > 1;
   const story = pairOf(
     storyPairs.map(({ from, to }) => ({
-      ...(from ? { from } : {}),
+      ...(from && !(from.somebodys && isScenery(from)) ? { from } : {}),
       ...(to && !isScenery(to) ? { to } : {}),
     })),
   );

@@ -1,12 +1,13 @@
 import { compilePhrases } from '../language/match-phrases.js';
 import { queryStopWords } from '../language/stop-words.js';
 import { type Token, tokenize } from '../language/tokens.js';
-import { type RoleMention, type RoleSide, sideOf } from './find-roles.js';
+import { REQUIRED, type RoleMention, type RoleSide, sideOf } from './find-roles.js';
 import {
   notOccupations,
   occupationFields,
   occupationHeads,
   occupationSuffix,
+  people,
 } from './vocabulary/occupations.js';
 
 const findFields = compilePhrases(occupationFields.map((field) => [field, field] as const));
@@ -108,6 +109,7 @@ export function findUnknownRoles(
       side,
       start,
       end,
+      ...(side === 'from' && tellsOfSomebody(text.slice(0, tokens[start]?.start)) ? { somebodys: true } : {}),
     });
   };
 
@@ -119,7 +121,8 @@ export function findUnknownRoles(
   }
   for (const field of findFields(tokens).sort((a, b) => b.words - a.words)) {
     const free = tokens.slice(field.start, field.end).every((_, offset) => !taken.has(field.start + offset));
-    if (free && isFieldPlace(tokens, field.start)) add(field.start, field.end);
+    if (free && isFieldPlace(tokens, field.start) && isWrittenAsField(tokens, field, text))
+      add(field.start, field.end);
   }
   return found.sort((a, b) => a.start - b.start);
 }
@@ -151,15 +154,34 @@ function sideUnknown(
   known: readonly RoleMention[],
 ): RoleSide {
   const { side, by = '' } = sideOf(tokens, start, end, text);
+  if (by === REQUIRED) return 'open';
   const head = tokens[end - 1]?.word ?? '';
   // A word that only looks like an occupation ("to a starter", "as a refresher") needs words that leave no doubt.
   const sure = isOccupationHead(head) || isField(tokens, start, end) || surely.has(by);
   if (side !== 'open') return sure ? side : 'open';
+  if (tellsOfSomebody(text.slice(0, tokens[start]?.start))) return sure ? 'from' : 'open';
   if (known.length > 0) return 'open';
   const first = tokens[start - 1]?.word;
   const asked = first === 'a' || first === 'an' || first === 'for' || head.endsWith('s');
   return asked && isOccupationHead(head) ? 'to' : 'open';
 }
+
+/** "My brother's a", "she is a", "who works as a": what follows is what somebody does now. */
+const somebodyIs = new RegExp(
+  `\\b(?:he|she|who|${people.join('|')})(?:['’]?s| is| was| works as| worked as)\\s+(?:currently\\s+|just\\s+)?an?\\s+$`,
+  'i',
+);
+const tellsOfSomebody = (before: string): boolean => somebodyIs.test(before);
+
+/** "IT" is a field, "it" is not. */
+const isWrittenAsField = (
+  tokens: readonly Token[],
+  { start, end }: { start: number; end: number },
+  text: string,
+): boolean => {
+  const written = text.slice(tokens[start]?.start, tokens[end - 1]?.end);
+  return written.length > 2 || written === written.toUpperCase();
+};
 
 const isOccupationHead = (word: string): boolean =>
   occupationHeads.has(word) || occupationHeads.has(word.replace(/s$/, ''));

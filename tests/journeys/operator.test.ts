@@ -156,6 +156,32 @@ describe('a library of one’s own', () => {
     expect(JSON.parse(removed.out)).toMatchObject({ removed: 1, unchanged: 5 });
     expect(JSON.parse(askedAgain.out)).toMatchObject({ kind: 'not-covered', citations: [] });
   });
+
+  it('is followed by a question as well, which says so on standard error', async () => {
+    const file = join(knowledge, 'cooper-to-luthier.md');
+    writeFileSync(file, '---\nfrom: Cooper\nto: Luthier\ntimeline: 7-8 months\n---\n\nWood either way.\n');
+    const asked = await segue(['ask', '--json', 'how long from cooper to luthier?']);
+    const again = await segue(['ask', '--json', 'how long from cooper to luthier?']);
+    rmSync(file);
+    const listed = await segue(['guides', '--json']);
+
+    expect(JSON.parse(asked.out)).toMatchObject({ kind: 'answered', citations: [{ quote: '7-8 months' }] });
+    expect(asked.err).toBe('segue: The guides have changed: 1 added, 0 changed, 0 removed.\n');
+    expect(again).toMatchObject({ code: 0, err: '' });
+    expect(JSON.parse(listed.out).map((guide: { id: string }) => guide.id)).toEqual(ids);
+  });
+
+  it('is left alone when other documents were ingested in its place', async () => {
+    const other = join(folder, 'other');
+    const elsewhere = { SEGUE_KNOWLEDGE_DIR: knowledge, SEGUE_DATA_DIR: join(folder, 'other-index') };
+    mkdirSync(other);
+    writeFileSync(join(other, 'cooper.md'), '---\nto: Cooper\n---\n\nStaves and hoops.\n');
+    await runSegue(['ingest', other], { settings: elsewhere });
+    const { out, err } = await runSegue(['guides', '--json'], { settings: elsewhere });
+
+    expect(err).toBe('');
+    expect(JSON.parse(out)).toMatchObject([{ id: 'cooper' }]);
+  });
 });
 
 describe('a mistake at the keyboard', () => {

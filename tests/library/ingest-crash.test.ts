@@ -37,7 +37,8 @@ describe('an ingest that is killed', () => {
       await ended;
 
       const { out, err } = await runSegue(['search', 'lamp7 mended with tool', '--json', '--limit', '80'], {
-        settings,
+        // Without the folder, so that the search does not bring the index up to date first.
+        settings: { ...settings, SEGUE_KNOWLEDGE_DIR: join(root, 'nowhere') },
       });
       expect(err).toBe('');
       const [{ hits } = { hits: [] }] = jsonLines<{ hits: { text: string }[] }>(out);

@@ -1,7 +1,8 @@
-import { utimesSync } from 'node:fs';
+import { readdirSync, truncateSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { guideId } from '../../src/domain/guide.js';
+import { hnswIndexes } from '../../src/search/vector-index.js';
 import { plainReading } from '../support/plain-reading.js';
 import { smallLibrary, statuses } from '../support/small-library.js';
 
@@ -275,4 +276,31 @@ it('says when the data folder cannot be written', async () => {
   await expect(library.ingest({ dataDir: join(library.guides, 'a.txt', 'data') })).rejects.toMatchObject({
     code: 'storage',
   });
+});
+
+it('leaves the library as it was when the disk is full, and nothing beside it', async () => {
+  const library = smallLibrary({ 'a.txt': 'A\nOne.' });
+  await library.ingest();
+  const before = readdirSync(library.dataDir).sort();
+  library.write({ 'b.txt': 'B\nTwo.' });
+  const full: typeof hnswIndexes = {
+    ...hnswIndexes,
+    load: (path, dimensions) => {
+      const index = hnswIndexes.load(path, dimensions);
+      // What hnswlib does on a full disk: it writes half of the file and says nothing.
+      return {
+        ...index,
+        save(file, size) {
+          index.save(file, size);
+          truncateSync(file, 200);
+        },
+      };
+    },
+  };
+  await expect(library.ingest({ vectorIndexes: full })).rejects.toMatchObject({
+    code: 'storage',
+    message: expect.stringContaining('free space'),
+  });
+  expect(readdirSync(library.dataDir).sort()).toEqual(before);
+  expect(library.open().guides()).toMatchObject([{ id: 'a' }]);
 });

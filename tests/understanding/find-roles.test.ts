@@ -24,6 +24,8 @@ describe('the roles in a question, and which side of the change they stand on', 
     ['how do I become a glassblower from being a falconer', ['to Glassblower', 'from Falconer']],
     ["I'm a falconer", ['from Falconer']],
     ['i was a lamplighter for years', ['from Lamplighter']],
+    ["what's a glassblower's pay if you used to be a falconer", ['open Glassblower', 'from Falconer']],
+    ["how long till I'm a glassblower", ['to Glassblower']],
     ['can a falconer become a glassblower', ['from Falconer', 'to Glassblower']],
     ['what would I earn as a glassblower', ['to Glassblower']],
     ['lamplighters turned kelp farmers', ['from Lamplighter', 'to Kelp Farmer']],
@@ -37,6 +39,9 @@ describe('the roles in a question, and which side of the change they stand on', 
     ['from lamplighter to data scientist', ['from Lamplighter', 'to data scientist?']],
     ['I want to become a registered nurse', ['to registered nurse?']],
     ['moving from retail into marketing', ['from retail?', 'to marketing?']],
+    ["my brother's a chef, could he do this", ['from chef?']],
+    ['she works as a nurse', ['from nurse?']],
+    ['how do I get into IT', ['to IT?']],
   ])('a role that no guide knows is still one: %s', (text, expected) => {
     expect(roles(text)).toEqual(expected);
   });
@@ -46,6 +51,8 @@ describe('the roles in a question, and which side of the change they stand on', 
     'which weeks are harder',
     'is the computer a problem',
     'learn data science',
+    'do I have to be a mathematician for that',
+    'I want to get into it',
   ])('no role where none is meant: %s', (text) => {
     expect(roles(text)).toEqual([]);
   });

@@ -95,6 +95,27 @@ describe('in a conversation', () => {
     expect(follow('from falconer to kelp farmer', glass())).toMatchObject({ fit: 'missing', guides: [] });
   });
 
+  it('a change without a guide is held on to by what leans on it, and by nothing else', () => {
+    const none = makeState({ from: 'chef', to: 'Glassblower' });
+    const { understanding } = library.view;
+    expect(scopeInConversation({}, understanding, none, true)).toMatchObject({
+      fit: 'missing',
+      from: 'chef',
+    });
+    expect(scopeInConversation({}, understanding, none, false)).toMatchObject({ fit: 'none' });
+  });
+
+  it('a part of the name of the role in play means that role', () => {
+    const kelp = makeState({
+      guides: ['lamplighter-to-kelp-farmer'],
+      from: 'Lamplighter',
+      to: 'Kelp Farmer',
+    });
+    expect(follow('how do I become a farmer', kelp)).toMatchObject({
+      guides: ['lamplighter-to-kelp-farmer'],
+    });
+  });
+
   it('a guide that is gone since is not in play any more', () => {
     expect(follow('and the pay', makeState({ guides: ['gone-guide'] }))).toMatchObject({
       fit: 'none',

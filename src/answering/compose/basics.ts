@@ -61,9 +61,13 @@ export const composeSalary: ComposeField = (composing) => {
   const said = guide.salary
     ? [guide.salary.from?.text, guide.salary.to?.text, guide.salary.change?.text]
     : [];
-  const more = headed.filter((unit) => !said.some((text) => text && unit.text.includes(text)));
+  const more = headed.filter((unit) => !said.some((text) => text && saysAgain(unit.text, text)));
   return { lines: [...part.lines, ...unitLines(more.slice(0, MOST_REMARKS), guide, draft)] };
 };
+
+/** Whether a sentence holds the amount itself, whatever remark the field adds to it. */
+const saysAgain = (sentence: string, amount: string): boolean =>
+  sentence.includes(amount.replace(/\s*\([^)]*\)/g, '').trim());
 
 /** Amounts where the guide has them; a percentage is called a percentage. */
 const composeAmounts: ComposeField = ({ guide, draft }) => {

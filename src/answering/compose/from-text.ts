@@ -18,6 +18,10 @@ const figured: Partial<Record<FacetName, RegExp>> = {
     /(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen)\b)[\d\s\-–—to+]*(?:months?|years?)\b/i,
 };
 
+/** Money, as pages write it: a sentence about "paid" work is none. */
+const money =
+  /[$€£₹¥]\s?\d|\d[\d,.]*\s?(?:k\b|LPA|lakh|%|(?:US )?dollars|euros|pounds|[€£]|(?:per|an?|each) (?:year|month|week|day|hour))/i;
+
 /** Where a guide tells what the work is; its lists only name things. */
 const runningText: readonly PassageField[] = ['overview', 'section', 'faq'];
 
@@ -30,6 +34,19 @@ const scatteredFacets: readonly FacetName[] = ['certifications', 'companies'];
  * @param terms what the question asks beside the facet; text that speaks of it goes first
  */
 export function composeFromText(
+  facet: FacetName,
+  guide: Guide,
+  terms: Terms,
+  draft: Draft,
+  sources: Pick<Sources, 'passages'>,
+): Part | undefined {
+  const part = composeSaid(facet, guide, terms, draft, sources);
+  return facet === 'salary' && part && !money.test(part.lines.join('\n').replace(/\[\d+\]/g, ''))
+    ? undefined
+    : part;
+}
+
+function composeSaid(
   facet: FacetName,
   guide: Guide,
   terms: Terms,
@@ -176,6 +193,7 @@ function sayPassages(passages: readonly Passage[], guide: Guide, draft: Draft): 
 export function unitLines(units: readonly Unit[], guide: Guide, draft: Draft): string[] {
   const lines: string[] = [];
   let running: string[] = [];
+  let before: Unit | undefined;
   const flush = (): void => {
     if (running.length > 0) lines.push(running.join(' '));
     running = [];
@@ -185,15 +203,28 @@ export function unitLines(units: readonly Unit[], guide: Guide, draft: Draft): s
     if (marker === undefined) continue;
     if (unit.isItem) {
       flush();
+      const lead = leadsNothing(lines.at(-1), before, unit) ? leadOf(unit) : undefined;
+      if (lead) lines.push(`${lead}${marker}:`);
       lines.push(`- ${unit.text}${marker}`);
     } else if (/:$/.test(unit.text)) {
       flush();
       lines.push(`${unit.text.slice(0, -1)}${marker}:`);
     } else running.push(endSentence(withMarker(unit.text, marker)));
+    before = unit;
   }
   flush();
   return lines;
 }
+
+/** Whether an item would hang in the air: the line before it is neither its lead nor an item of the same list. */
+const leadsNothing = (line: string | undefined, before: Unit | undefined, { passage }: Unit): boolean =>
+  passage.field === 'section' &&
+  !line?.endsWith(':') &&
+  !(before?.isItem && before.passage.id === passage.id);
+
+/** An item says nothing without what it hangs on, and the first line is what a notification shows: the heading says it. */
+const leadOf = ({ passage }: Unit): string | undefined =>
+  passage.section.split(' › ').at(-1)?.replace(/[:.]$/, '') || undefined;
 
 export function sayUnits(units: readonly Unit[], guide: Guide, draft: Draft): Part | undefined {
   return toPart(unitLines(units, guide, draft));

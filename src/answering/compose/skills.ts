@@ -77,7 +77,10 @@ function composeOneSkill(skill: SkillToLearn, composing: Composing): Part | unde
   const { guide, draft } = composing;
   const item = skillItem(skill, composing);
   const how = skill.how && cited(draft, guide, skill.how, ['skills-to-learn']);
-  return toPart([item && endSentence(item), how && `How to learn it: ${endSentence(how)}`]);
+  // A name alone is no sentence.
+  const rated = skill.priority !== undefined || skill.weeks !== undefined;
+  const first = rated ? item : item && `The guide counts it among the skills to learn: ${item}`;
+  return toPart([first && endSentence(first), how && `How to learn it: ${endSentence(how)}`]);
 }
 
 export const composeCertifications: ComposeField = ({ guide, draft }) =>

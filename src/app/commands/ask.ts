@@ -5,7 +5,7 @@ import type { Command } from '../command.js';
 import { createGapNotes, tellFailure } from '../note-gaps.js';
 import { readArguments } from '../read-arguments.js';
 import { readLines } from '../read-lines.js';
-import { showProgress } from '../show-progress.js';
+import { showProgress, tellLine } from '../show-progress.js';
 
 type Line = { conversation: string; asker: string; question: string };
 
@@ -14,7 +14,7 @@ export const ask: Command = async (args, { config, input, output, errors, enviro
   const { values, positionals } = readArguments('ask', args, { json: { type: 'boolean' } });
   const { choosePaint } = await import('../../../adapters/terminal/paint.js');
   const { renderAnswer } = await import('../../../adapters/terminal/render-answer.js');
-  const app = await openOrIngest(config, showProgress(errors));
+  const app = await openOrIngest(config, showProgress(errors), tellLine(errors));
   const notes = createGapNotes(config, { now, failed: tellFailure(errors) });
   const coach = notes.over(app.coach);
   const paint = choosePaint(output.isTTY === true, environment);

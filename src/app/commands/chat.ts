@@ -2,7 +2,7 @@ import { openOrIngest } from '../assemble.js';
 import type { Command, Surroundings } from '../command.js';
 import { createGapNotes, tellFailure } from '../note-gaps.js';
 import { readArguments } from '../read-arguments.js';
-import { showProgress } from '../show-progress.js';
+import { showProgress, tellLine } from '../show-progress.js';
 
 /** The chat in the terminal. */
 export const openChat: Command = async (args, surroundings) => {
@@ -18,7 +18,7 @@ export async function runChat({
   environment,
   now,
 }: Surroundings): Promise<number> {
-  const app = await openOrIngest(config, showProgress(errors));
+  const app = await openOrIngest(config, showProgress(errors), tellLine(errors));
   const notes = createGapNotes(config, { now, failed: tellFailure(errors) });
   const { chat } = await import('../../../adapters/terminal/chat.js');
   try {

@@ -7,6 +7,7 @@ import { checkNativeModules, type NativeModule, nativeModules } from '../doctor/
 import { checkNode } from '../doctor/check-node.js';
 import { checkSettings } from '../doctor/check-settings.js';
 import { checkSlack } from '../doctor/check-slack.js';
+import { checkStore } from '../doctor/check-store.js';
 import { describeFindings, type Finding } from '../doctor/finding.js';
 import { readArguments } from '../read-arguments.js';
 
@@ -39,6 +40,7 @@ export async function examine(
     ...checkSettings(environment),
     ...knowledge.findings,
     ...checkData(config.dataDir),
+    ...(await checkStore(config)),
     ...index,
     { check: 'terminal', state: 'ok', text: '`segue chat` and `segue ask`' } as const,
     ...(await checkSlack(config.slack)),

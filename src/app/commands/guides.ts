@@ -2,12 +2,12 @@ import { guideName } from '../../answering/guide-names.js';
 import { openOrIngest } from '../assemble.js';
 import type { Command } from '../command.js';
 import { readArguments } from '../read-arguments.js';
-import { showProgress } from '../show-progress.js';
+import { showProgress, tellLine } from '../show-progress.js';
 
 /** What the library holds. */
 export const listGuides: Command = async (args, { config, output, errors }) => {
   const { values } = readArguments('guides', args, { json: { type: 'boolean' } });
-  const app = await openOrIngest(config, showProgress(errors));
+  const app = await openOrIngest(config, showProgress(errors), tellLine(errors));
   try {
     const guides = app.library.guides();
     if (values.json) output.write(`${JSON.stringify(guides)}\n`);

@@ -3,7 +3,7 @@ import { openOrIngest } from '../assemble.js';
 import type { Command } from '../command.js';
 import { readArguments } from '../read-arguments.js';
 import { readLines } from '../read-lines.js';
-import { showProgress } from '../show-progress.js';
+import { showProgress, tellLine } from '../show-progress.js';
 
 const DEFAULT_LIMIT = 10;
 const MOST_HITS = 1_000;
@@ -22,7 +22,7 @@ export const search: Command = async (args, { config, input, output, errors }) =
       'usage',
       'Search like this: segue search "learn python", or pipe in one query a line.',
     );
-  const app = await openOrIngest(config, showProgress(errors));
+  const app = await openOrIngest(config, showProgress(errors), tellLine(errors));
   try {
     const paths = new Map(app.library.guides().map((guide) => [guide.id, guide.path]));
     if (positionals.length > 0) await answer(positionals.join(' '));

@@ -5,7 +5,7 @@ import { editDistance } from '../../language/edit-distance.js';
 import { openOrIngest } from '../assemble.js';
 import type { Command } from '../command.js';
 import { readArguments } from '../read-arguments.js';
-import { showProgress } from '../show-progress.js';
+import { showProgress, tellLine } from '../show-progress.js';
 
 /** One guide with all its fields; as JSON also with the passages that answers cite. */
 export const showGuide: Command = async (args, { config, output, errors }) => {
@@ -13,7 +13,7 @@ export const showGuide: Command = async (args, { config, output, errors }) => {
   const [id] = positionals;
   if (id === undefined || positionals.length > 1)
     throw new SegueError('usage', 'Show one guide: segue show ID; `segue guides` lists the ids.');
-  const app = await openOrIngest(config, showProgress(errors));
+  const app = await openOrIngest(config, showProgress(errors), tellLine(errors));
   try {
     const guide = app.library.guide(guideId(id));
     if (!guide)

@@ -11,12 +11,9 @@ export const start: Command = async (args, surroundings) => {
   readArguments('start', args, {});
   const { config, errors } = surroundings;
   if (!existsSync(config.knowledgeDir)) throw noKnowledge(config);
-  const report = await ingestInto(
-    config.dataDir,
-    [config.knowledgeDir],
-    showProgress(errors),
-    await openEmbedder(config),
-  );
+  const report = await ingestInto(config.dataDir, [config.knowledgeDir], showProgress(errors), {
+    embedder: await openEmbedder(config),
+  });
   if (report.added + report.changed + report.removed + report.failed > 0)
     errors.write(`${describeReport(report)}\n`);
   if (config.slack || config.discord) return (await import('./serve.js')).serveCommand([], surroundings);

@@ -1,7 +1,7 @@
 import { accessSync, constants, existsSync, statfsSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { formatOfEnding } from '../../library/document-endings.js';
 import { type Found, findDocuments } from '../../library/find-documents.js';
-import { formatOfEnding } from '../../library/readers/sniff-format.js';
 import type { Finding } from './finding.js';
 
 /** An ingest writes the new index beside the old one; with less than this, one of a thousand guides may not fit. */

@@ -1,5 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import { SegueError } from '../../domain/errors.js';
+import { compareDocuments } from '../../library/document-changes.js';
 import type { Found } from '../../library/find-documents.js';
 import type { KnownDocument } from '../../library/ingest-read.js';
 import { countOf } from './check-folders.js';
@@ -23,7 +24,7 @@ export async function checkIndex(dataDir: string, found: Found | undefined): Pro
   try {
     const opened = await readIndex(dataDir);
     const known = await indexedDocuments(file);
-    return [...opened, ...(known ? compareDocuments(known, found, statSync(file).mtimeMs) : [])];
+    return [...opened, ...(known ? describeChanges(known, found, statSync(file).mtimeMs) : [])];
   } catch (error) {
     return [
       error instanceof SegueError
@@ -81,7 +82,7 @@ async function indexedDocuments(file: string): Promise<Map<string, KnownDocument
 }
 
 /** @param indexedMs when the index was last written, in milliseconds since 1970 */
-function compareDocuments(
+function describeChanges(
   known: ReadonlyMap<string, KnownDocument>,
   found: Found | undefined,
   indexedMs: number,
@@ -105,16 +106,7 @@ function compareDocuments(
       ...findings,
       { check, state: 'note', text: 'It was made from other documents than those in the knowledge folder.' },
     ];
-  const added = found.documents.filter(({ path }) => !known.has(path)).length;
-  const changed = found.documents.filter((document) => {
-    const before = known.get(document.path);
-    if (!before || before.state === 'failed') return false;
-    // A time of 0 is one that an ingest did not trust: the file had just been written.
-    const isLater =
-      before.modifiedMs === 0 ? document.modifiedMs > indexedMs : document.modifiedMs !== before.modifiedMs;
-    return document.size !== before.size || isLater;
-  }).length;
-  const gone = [...known.keys()].filter((path) => !paths.has(path)).length;
+  const { added, changed, gone } = compareDocuments(known, found, indexedMs);
   if (added + changed + gone > 0)
     findings.push({
       check,

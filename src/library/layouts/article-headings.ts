@@ -23,8 +23,14 @@ export function findHeadings(lines: readonly DocumentLine[]): boolean[] {
   const found = lines.map(
     (line, at) => line.kind === 'heading' || (canHead(lines, at) && hasRoom(lines, at, hasGaps)),
   );
+  // Questions marked `Q:` are all headings, or none is where a crawler pressed some of them to the answer above.
+  const asked = lines.flatMap(({ text }, at) => (askedMark.test(text) ? [at] : []));
+  if (asked.some((at) => !found[at])) for (const at of asked) found[at] = false;
   return withoutLists(lines, found);
 }
+
+/** `Q: …`, `Question 2. …` */
+export const askedMark = /^q(?:uestion)?\s?\d*\s*[:.]\s/i;
 
 const isStep = (line: DocumentLine): boolean => stepStyle(line.text)?.word !== undefined;
 
@@ -69,9 +75,15 @@ function hasRoom(lines: readonly DocumentLine[], at: number, hasGaps: boolean): 
       /\?$/.test(line.text) ||
       topicOf(line.text) !== undefined
     );
-  if (!line.gapBefore && at > 0) return false;
+  if (!line.gapBefore && at > 0) return isBetweenLists(lines, at);
   return next.kind !== 'text' || next.gapBefore || next.text.length >= PROSE || /[.!?:]$/.test(next.text);
 }
+
+/** `Cons` between two lists: too short to be the rest of the bullet above it. */
+const isBetweenLists = (lines: readonly DocumentLine[], at: number): boolean =>
+  lines[at - 1]?.kind === 'item' &&
+  lines[at + 1]?.kind === 'item' &&
+  (lines[at]?.text.split(' ').length ?? 0) <= 4;
 
 function isTitleCase(text: string): boolean {
   const words = text.split(' ').filter((word) => word.length > 3);

@@ -1,6 +1,7 @@
 import type { Industry, SkillToLearn, TransferableSkill } from '../../domain/guide.js';
 import { type ArticlePart, linesWithin, partsWithin } from './article-tree.js';
 import { asWritten, type DocumentLine } from './document-lines.js';
+import { splitHeadingFacts, splitLeadingFacts } from './markdown-guide/heading-facts.js';
 import { splitName } from './named-details.js';
 import type { Topic } from './section-topics.js';
 
@@ -78,9 +79,9 @@ export function readTransferable(parts: readonly ArticlePart[]): TransferableSki
 }
 
 const required =
-  /\b(?:required|requirements?|need(?:ed)?|essential|key|core|must|important|necessary|technical|soft|hard|top|in[- ]demand|critical)\b|\bskills? (?:for|of|to|every|that)\b|skills(?: and \w+)?(?: \(.*\))?$|^what (?:you|to)\b/i;
+  /\b(?:required|requirements?|need(?:ed)?|essential|key|core|must|important|necessary|technical|soft|hard|top|in[- ]demand|critical)\b|\bskills? (?:for|of|to|every|that)\b|skills(?: and \w+)?(?: \(.*\))?$|^what (?:you|you['’]ll|to)\b|\bgaps?\b/i;
 const aboutSkills =
-  /\b(?:showcase|show|highlight|practi[cs]e|strengthen|sharpen|test|gap|update|demonstrate|prove|leverage|assess|resume|why|improve)\b/i;
+  /\b(?:showcase|show|highlight|practi[cs]e|strengthen|sharpen|test|skills? gap|update|demonstrate|prove|leverage|assess|resume|why|improve)\b/i;
 
 /**
  * Skills that an article says its role needs: the headings under "Skills Required …" with the text below each, or its list.
@@ -102,13 +103,32 @@ function skillsIn(part: ArticlePart): SkillToLearn[] {
       /\?$/.test(child.heading)
     )
       return [];
-    return [named(child, 'how')];
+    return [withFacts(named(child, 'how'))];
   });
   if (skills.length > 0) return skills;
   return itemsOf(part.lines).map((item) => {
+    const whole = withFacts({ name: item });
+    if (whole.name !== item) return whole;
     const { name, detail } = splitName(item);
-    return detail === undefined ? { name } : { name, how: detail };
+    return withFacts(detail === undefined ? { name } : { name, how: detail });
   });
+}
+
+/** `SQL (critical, 6 weeks)`, or facts in front of how to learn it, with priority and weeks apart; what is left stands in the text as before. */
+function withFacts({ name: written, how: told }: SkillToLearn): SkillToLearn {
+  const { name, facts } = splitHeadingFacts(written);
+  const behind = splitLeadingFacts(told ?? '');
+  const priority = facts.priority ?? behind.facts.priority;
+  const weeks = facts.weeks ?? behind.facts.weeks;
+  // A name put together anew would stand nowhere in the text.
+  if (facts.other.length > 0 || (!priority && !weeks))
+    return told === undefined ? { name: written } : { name: written, how: told };
+  return {
+    name,
+    ...(priority && { priority }),
+    ...(weeks && { weeks }),
+    ...(behind.rest !== '' && { how: behind.rest }),
+  };
 }
 
 /** A part as an entry: its heading the name, all text below it what is said. */

@@ -1,5 +1,6 @@
 import type { RoadmapPhase } from '../../domain/guide.js';
-import { type ArticlePart, linesWithin, partsWithin } from './article-tree.js';
+import { type ArticlePart, partsWithin } from './article-tree.js';
+import { phaseList } from './markdown-guide/guide-headings.js';
 import { splitName } from './named-details.js';
 import { readDuration } from './read-duration.js';
 import { topicOf } from './section-topics.js';
@@ -65,9 +66,15 @@ function* siblingSets(parts: readonly ArticlePart[]): Generator<readonly Article
 
 function toPhase(part: ArticlePart): RoadmapPhase {
   part.isQuoted = true;
-  const tasks = linesWithin(part)
-    .filter((line) => line.kind === 'item')
-    .map((line) => line.text);
+  const phase: RoadmapPhase = { name: stepName(part.heading), tasks: [], resources: [] };
+  let list: 'tasks' | 'resources' = 'tasks';
+  for (const each of partsWithin([part])) {
+    list = phaseList(each.heading) ?? 'tasks';
+    for (const line of each.lines) {
+      if (line.kind === 'item') phase[list].push(line.text);
+      else list = phaseList(line.text) ?? 'tasks';
+    }
+  }
   const weeks = readDuration(part.heading)?.weeks;
-  return { name: stepName(part.heading), ...(weeks && { weeks }), tasks, resources: [] };
+  return { name: phase.name, ...(weeks && { weeks }), tasks: phase.tasks, resources: phase.resources };
 }

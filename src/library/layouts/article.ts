@@ -1,6 +1,8 @@
 import type { FaqEntry, ParsedGuide } from '../../domain/guide.js';
 import type { RawDocument } from '../raw-document.js';
 import { readPay, readWholeTimeline } from './article-facts.js';
+import { askedMark } from './article-headings.js';
+import { readLabels } from './article-labels.js';
 import {
   partsAbout,
   readCertifications,
@@ -63,10 +65,10 @@ function takeFields(guide: ParsedGuide, tree: ArticleTree, roles: { from?: strin
   const { parts } = tree;
   const overview = overviewLines(tree, roles.to);
   if (overview.length > 0) guide.overview = sectionText(overview);
-  const timeline = readWholeTimeline(tree);
-  if (timeline) guide.timeline = timeline;
-  const pay = readPay(tree, roles);
-  if (pay) guide.salary = pay;
+  const labels = roles.from === undefined ? {} : readLabels(tree.intro);
+  const timeline = labels.timeline ?? readWholeTimeline(tree);
+  const salary = { ...readPay(tree, roles), ...labels.salary };
+  Object.assign(guide, labels, timeline && { timeline }, Object.keys(salary).length > 0 && { salary });
   guide.transferableSkills = readTransferable(parts);
   guide.skillsToLearn = readRequiredSkills(parts);
   guide.certifications = readCertifications(parts);
@@ -95,11 +97,14 @@ function overviewLines({ intro, parts }: ArticleTree, to: string): readonly Docu
 /** Questions under an FAQ heading, and `Q:` lines anywhere; text there without a question only leads over to them. */
 function readFaq(parts: readonly ArticlePart[]): FaqEntry[] {
   const asked = partsAbout(parts, 'faq').flatMap((part) => readQuestions(withHeadings(part), false).faq);
-  const marked = [...partsWithin(parts)]
-    .filter((part) =>
-      part.lines.some((line) => /^q(?:uestion)?\s?\d*\s*[:.]\s/i.test(line.text) && isQuestion(line)),
-    )
-    .flatMap((part) => readQuestions(part.lines, false).faq);
+  const marked = [...partsWithin(parts)].flatMap((part) => {
+    const own = askedMark.test(part.heading)
+      ? withHeadings({ ...part, lines: [], children: [part] })
+      : part.lines;
+    return own.some((line) => askedMark.test(line.text) && isQuestion(line))
+      ? readQuestions(own, false).faq
+      : [];
+  });
   const seen = new Set<string>();
   return [...asked, ...marked].filter(({ question }) => {
     // "Ready to start your transition?" asks for a click.

@@ -24,6 +24,7 @@ export function readRoadmap(lines: readonly DocumentLine[], words: DocumentWords
   const roadmap: Roadmap = { phases: [], rest: [], warnings: [] };
   const resources: DocumentLine[] = [];
   let phase: RoadmapPhase | undefined;
+  let isTimed = false;
   let list: 'tasks' | 'resources' | 'other' | undefined;
 
   const closeResources = (): void => {
@@ -34,6 +35,7 @@ export function readRoadmap(lines: readonly DocumentLine[], words: DocumentWords
     closeResources();
     phase = { name, ...(weeks && { weeks }), tasks: [], resources: [] };
     roadmap.phases.push(phase);
+    isTimed = weeks !== undefined;
     list = undefined;
   };
   const keep = (line: DocumentLine, heading?: string): void => {
@@ -42,15 +44,18 @@ export function readRoadmap(lines: readonly DocumentLine[], words: DocumentWords
   };
 
   for (const [at, line] of lines.entries()) {
-    const weeks = weeksOf(line.text);
+    const time = timeOf(line.text);
     const inline = inlineLabel.exec(line.text)?.groups;
     if (loneNumber.test(line.text) && line.kind !== 'item') {
       closeResources();
       list = undefined;
     } else if (tasksLabel.test(line.text)) list = 'tasks';
     else if (resourcesLabel.test(line.text)) list = 'resources';
-    else if (weeks && phase && phase.weeks === undefined && phase.tasks.length === 0) phase.weeks = weeks;
-    else if (opensPhase(lines, at)) openPhase(...phaseName(line.text));
+    else if (time && phase && !isTimed && phase.tasks.length === 0) {
+      if (time.weeks) phase.weeks = time.weeks;
+      else phase.name = `${phase.name} (${time.text})`;
+      isTimed = true;
+    } else if (opensPhase(lines, at)) openPhase(...phaseName(line.text));
     else if (phase && inline?.label && inline.rest) {
       if (/^tasks$/i.test(inline.label)) phase.tasks.push(...inline.rest.split(/\s*;\s*/));
       else resources.push({ ...line, text: inline.rest });
@@ -72,16 +77,16 @@ export function readRoadmap(lines: readonly DocumentLine[], words: DocumentWords
   return roadmap;
 }
 
-/** `12 weeks`, `Duration: 8-10 weeks`: a line that says nothing else. */
-function weeksOf(text: string): Range | undefined {
-  const duration = readDuration(text.replace(/^(?:duration|time|timeline|length)\s*:\s*/i, ''));
-  if (!duration?.weeks) return undefined;
-  return text
-    .replace(duration.text, '')
-    .replace(/^(?:duration|time|timeline|length)\s*:/i, '')
-    .replace(/[\s()~≈·]/g, '') === ''
-    ? duration.weeks
-    : undefined;
+/**
+ * `12 weeks`, `Duration: 8-10 weeks`, `2 months`, `Ongoing`: a line that says nothing else. Months are not turned into weeks, that
+ * would be a figure of ours: the phase is called by them.
+ */
+function timeOf(text: string): { text: string; weeks?: Range } | undefined {
+  const value = text.replace(/^(?:duration|time|timeline|length)\s*:\s*/i, '');
+  if (/^(?:ongoing|continuous|self-paced)$/i.test(value)) return { text: value };
+  const duration = readDuration(value);
+  if (!duration || value.replace(duration.text, '').replace(/[\s()~≈·+]/g, '') !== '') return undefined;
+  return duration.weeks ? { text: value, weeks: duration.weeks } : { text: value };
 }
 
 const isListLabel = (line: DocumentLine | undefined): boolean =>
@@ -99,10 +104,10 @@ function opensPhase(lines: readonly DocumentLine[], at: number): boolean {
     return (
       line.label !== undefined &&
       below !== undefined &&
-      (weeksOf(below.text) !== undefined || isListLabel(below))
+      (timeOf(below.text) !== undefined || isListLabel(below))
     );
   if (!isNameLike(line)) return false;
-  if (below && (weeksOf(below.text) !== undefined || tasksLabel.test(below.text))) return true;
+  if (below && (timeOf(below.text) !== undefined || tasksLabel.test(below.text))) return true;
   if (above && loneNumber.test(above.text) && above.kind !== 'item') return true;
   if (/^(?:phase|step|stage)\s*\d/i.test(line.text) && numbered.test(line.text)) return true;
   return gluedPhase.test(line.text) && (isListLabel(below) || below?.kind === 'item');

@@ -58,9 +58,16 @@ function spreadFacts(lines: readonly DocumentLine[]): DocumentLine[] {
   return spread;
 }
 
+/** `Difficulty: Hard`, or a row of such facts. */
 function labelled(line: DocumentLine): [string, string][] | undefined {
-  const groups = line.cells ? undefined : factLabel.exec(line.text)?.groups;
-  return groups?.label && groups.value ? [[groups.label, groups.value]] : undefined;
+  if (line.cells) return undefined;
+  const pairs = line.text
+    .split(/\s+[·•|]\s+(?=\p{Lu}[\p{L} ]{2,20}: )/u)
+    .map((part) => factLabel.exec(part)?.groups);
+  const facts = pairs.flatMap((groups): [string, string][] =>
+    groups?.label && groups.value ? [[groups.label, groups.value]] : [],
+  );
+  return facts.length === pairs.length ? facts : undefined;
 }
 
 function tablePairs(row: DocumentLine, below: DocumentLine | undefined): [string, string][] | undefined {

@@ -13,7 +13,8 @@ export function readAliases(roles: RoleNames, written: readonly string[], fileNa
   };
   for (const name of written) if (known.some((role) => isSpellingOf(name, role))) add(name);
 
-  const sides = /^(?<from>[a-z0-9-]+?)-to-(?<to>[a-z0-9-]+)$/.exec(
+  // Numbers in front of a name put files in order.
+  const sides = /^(?:\d+[-_ ]+)?(?<from>[a-z0-9-]+?)-to-(?<to>[a-z0-9-]+)$/.exec(
     fileName.replace(/\.[a-z0-9]{1,5}$/i, '').toLowerCase(),
   )?.groups;
   for (const [role, slug] of [

@@ -54,13 +54,19 @@ export function findDurations(text: string): Duration[] {
   const found: Duration[] = [];
   for (const match of text.matchAll(durationPattern)) {
     const { low, open, lowUnit, high, openHigh, unit: lastUnit } = match.groups ?? {};
-    const written = match[0].trim();
+    const between =
+      high === undefined
+        ? ''
+        : (/between(?!.*\bbetween).{1,20}$/i.exec(text.slice(0, match.index))?.[0] ?? '');
+    const isBetween = between !== '' && /\sand\s/i.test(match[0]);
+    const at = match.index - (isBetween ? between.length : 0);
+    const written = text.slice(at, match.index + match[0].length).trim();
     const closing = lastUnit ?? lowUnit;
     if (low === undefined || closing === undefined || (high !== undefined && lastUnit === undefined))
       continue;
     if (notALength.test(text.slice(match.index + match[0].length))) continue;
     const [minimum, maximum] = [toNumber(low), toNumber(high ?? low)];
-    const duration: Duration = { text: written, at: match.index };
+    const duration: Duration = { text: written, at };
     const firstUnit = unitOf(lowUnit ?? closing);
     const secondUnit = unitOf(closing);
     if (

@@ -12,6 +12,9 @@ const answerMark = /^(?:a(?:ns(?:wer)?)?\s?\d*\s*[:.)–-]\s+)/i;
 const both =
   /^q(?:uestion)?\s?\d*\s*[:.)]\s*(?<question>.+?\?)\s+a(?:ns(?:wer)?)?\s?\d*\s*[:.)]\s*(?<answer>\S.*)$/i;
 
+// `Is the exam hard? It takes a week of evenings.`: question and answer of one list item or paragraph.
+const inOne = /^(?<question>[^.!?]{8,160}\?)\s+(?<answer>["“‘(]?[\p{Lu}\p{N}].*)$/u;
+
 /** Whether a line asks: `Q: …`, a heading or short line that ends in `?`. */
 export function isQuestion(line: DocumentLine): boolean {
   if (line.cells || line.text.length > LONGEST_QUESTION || answerMark.test(line.text)) return false;
@@ -35,11 +38,16 @@ export function readQuestions(lines: readonly DocumentLine[], gapsPart: boolean)
   let asked: { question: string; parts: boolean } | undefined;
   let open: FaqEntry | undefined; // the entry whose answer may go on
   let parts = gapsPart;
+  let startsInOne = true;
   // A crawler that keeps no gaps writes each paragraph on one line.
   const hasGaps = lines.some((line) => line.kind === 'text' && line.gapBefore);
 
   for (const line of lines) {
-    const pair = both.exec(line.text)?.groups;
+    // Only from the start of the questions on: further down a bullet that asks is a point of an answer.
+    const pair = (
+      both.exec(line.text) ?? (startsInOne && !asked ? inOne.exec(line.text.replace(questionMark, '')) : null)
+    )?.groups;
+    if (!pair) startsInOne = false;
     if (pair?.question && pair.answer) {
       if (asked) unanswered.push(asked.question);
       asked = undefined;

@@ -7,6 +7,10 @@ import { readMoney } from './read-money.js';
 /** `names`: the roles as the lines spell them; `rest`: lines that say something else. */
 export type Salaries = { salary?: NonNullable<ParsedGuide['salary']>; names: string[]; rest: Leftover[] };
 
+// The last colon before the sum, for a role's name may hold one; the first dash, for the sum may (`£31,000 - £38,000`).
+const colon = /^(?<role>.*\S)\s*:\s*(?<sum>[^:]*\d[^:]*)$/u;
+const dash = /^(?<role>[^:]*?\S)\s+[–—-]\s*(?<sum>[^:\p{L}]*\d[^:]*)$/u;
+
 type Pay = { role: string; money: Money; line: DocumentLine };
 
 /**
@@ -40,8 +44,7 @@ function rolePays(line: DocumentLine): Pay[] {
   const isRow = line.cells?.length === 2 && !role.includes(':');
   const parts = isRow ? [`${role}: ${amount}`] : line.text.split(/\s*\|\s*/);
   return parts.flatMap((part) => {
-    // The last colon before the sum: a role's name may hold one.
-    const match = /^(?<role>.*\S)\s*(?::|\s[–—-])\s*(?<sum>[^:]*\d[^:]*)$/u.exec(part)?.groups;
+    const match = (colon.exec(part) ?? dash.exec(part))?.groups;
     const money = match?.sum === undefined ? undefined : readMoney(match.sum, { bare: true });
     if (!match?.role || !match.sum || !money) return [];
     return [{ role: match.role.trim(), money: { ...money, text: match.sum.trim() }, line }];

@@ -42,8 +42,13 @@ const patterns: readonly (readonly [Topic, RegExp])[] = [
   ['introduction', /^(introduction|intro|overview|at a glance|about this (guide|article))$/],
   [
     'transferable',
-    /\btransferable (skills|strengths)\b|\bskills (you )?(already have|that transfer|carry over)\b|^what you (already )?bring\b/,
+    /\btransferable (skills|strengths)\b|\bskills (you )?(already (have|bring|know)|that transfer|carry over)\b|^what (you (already )?(bring|have|know)|carries over|transfers)\b|^(your )?(existing )?strengths( you (already )?(have|bring))?$|^your head start$/,
   ],
+  [
+    'love',
+    /^what (you|youll|people) (will |might |may )?(love|like|enjoy)\b|^the (best parts?|good parts?|upsides)$/,
+  ],
+  ['miss', /^what (you|youll|people) (will |might |may )?(miss|leave behind|give up)\b/],
   [
     'challenges',
     /\b(challenges?|obstacles|hurdles|pitfalls|difficulties|downsides?|drawbacks)\b|^(the )?(hard|tough) (parts?|truths?)\b/,
@@ -51,11 +56,11 @@ const patterns: readonly (readonly [Topic, RegExp])[] = [
   ['mistakes', /\b(common|biggest|typical) mistakes\b|^mistakes\b/],
   [
     'timeline',
-    /^(the |your |a |typical |realistic |estimated |expected )*(timeline|time frame|timeframe)\b|^how long\b|\btimeline$|^time (required|needed|commitment)\b|^(the )?duration\b/,
+    /^(the |your |a |typical |realistic |estimated |expected )*(timeline|time frame|timeframe)\b|^how long\b|\btimeline$|^time (required|needed|commitment|it takes)\b|^(the )?duration\b/,
   ],
   [
     'salary',
-    /\b(salar(y|ies)|earnings?|compensation|wages?|pay (range|scale|expectations)|income)\b|^(the )?pay$|\bhow much\b.*\b(earn|make|paid|pay)\b|^what (does|do) (it|they|you|an?\b.*) (pay|earn|make)\b|^what (youll|you will|you can|you) (earn|make)\b/,
+    /\b(salar(y|ies)|earnings?|compensation|wages?|pay (range|scale|expectations)|income)\b|^(the )?pay$|\bhow much\b.*\b(earn|make|paid|pay)\b|^what (does|do) (it|they|you|an?\b.*) (pay|earn|make)\b|^what (youll|you will|you can|you) (earn|make)\b|^what (it|the (job|role|work)|they) pays?\b|^((the|typical|your) )*(money|pay)$/,
   ],
   [
     'jobTitles',
@@ -73,7 +78,7 @@ const patterns: readonly (readonly [Topic, RegExp])[] = [
   ],
   [
     'skills',
-    /\bskills?\b|\bcompetenc(y|ies)\b|^what (you|to) (need|must|should|have)?( to)? ?(know|learn)\b/,
+    /\bskills?\b|\bcompetenc(y|ies)\b|^what (you|youll|to) (will |still )*(need|must|should|have)?( to)? ?(know|learn|study|add|acquire)\b|^what you (still|will) need$|^what (youll|you still) need$|^(the )?(gaps?|knowledge) (to (close|fill|build)|you need)\b/,
   ],
   ['companies', /\b(companies|employers|who hires|who is hiring|hiring now)\b/],
   ['tools', /\b(tools|technologies|tech stack|software|frameworks|platforms)\b/],

@@ -12,7 +12,7 @@ const priorities: readonly (readonly [SkillPriority, RegExp])[] = [
 const labels = /(?:priority|importance|level|time|duration|estimated time|time to learn)\s*:\s*/gi;
 const separators = /^[\s·•|,;:()[\]–—-]+|[\s·•|,;:()[\]–—-]+$/g;
 const restWords =
-  /^(?:ongoing|continuous|varies|self-paced|\d+(?:\s?[-–]\s?\d+)?\+? (?:hours?|days?|months?|years?)|~.*)$/i;
+  /^(?:ongoing|continuous|varies|self-paced|\d+(?:\s?[-–]\s?\d+)?\+? (?:hours?|days?|weeks?|months?|years?)|~.*)$/i;
 
 /**
  * A line that holds nothing but a skill's priority and time, glued or not: `Important6-8 weeks`, `Nice to have2 weeks`,

@@ -28,13 +28,21 @@ export function splitGluedList(text: string, document: DocumentWords): SplitList
   if (text.length > LONGEST_LIST) return { items: [text], unsure: [text] };
   const items: string[] = [];
   const unsure: string[] = [];
-  for (const piece of text.split(/\s*[•·▪|;\t]\s*|\s+[–—]\s+(?=\p{Lu}[\p{L} ]{2,30}: )/u)) {
+  for (const piece of text
+    .split(/\s*[•·▪|;\t]\s*|\s+[–—]\s+(?=\p{Lu}[\p{L} ]{2,30}: )/u)
+    .flatMap(splitCommas)) {
     for (const { item, sure } of splitPiece(piece.trim(), document)) {
       items.push(item);
       if (!sure) unsure.push(item);
     }
   }
   return { items, unsure };
+}
+
+/** `Coursera: Waves, edX: Tides`: commas part names only where each part names its provider. */
+function splitCommas(text: string): string[] {
+  const parts = text.split(/,\s+/);
+  return parts.every(hasProvider) ? parts : [text];
 }
 
 type Item = { item: string; sure: boolean };

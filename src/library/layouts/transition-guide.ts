@@ -56,16 +56,15 @@ export function parseTransitionGuide(document: RawDocument, name: string): Parse
   return { guide, warnings };
 }
 
+const pathwayLabel = /^career path(?:way)?s?$/i;
+
 /** The two role names that some pages show above the title, as they spell them. */
 function headerNames({ before }: TitledLines, unknown: boolean): string[] {
   const names = before
     .map((line) => withoutViews(line.text))
     .filter(
       (text) =>
-        text !== '' &&
-        text.length <= 60 &&
-        !/^career path(?:way)?s?$/i.test(text) &&
-        furnitureOf(text, true) !== 'yes',
+        text !== '' && text.length <= 60 && !pathwayLabel.test(text) && furnitureOf(text, true) !== 'yes',
     );
   return unknown || names.length <= 4 ? names.slice(-2) : [];
 }
@@ -88,7 +87,10 @@ function readTop(guide: ParsedGuide, segments: readonly Segment[], warnings: str
   }
 
   const above = (segments[0]?.lines ?? []).filter(
-    (line) => furnitureOf(line.text, true) !== 'yes' && withoutViews(line.text) !== '',
+    (line) =>
+      furnitureOf(line.text, true) !== 'yes' &&
+      withoutViews(line.text) !== '' &&
+      !pathwayLabel.test(withoutViews(line.text)),
   );
   if (above.length > 0) keep('overview', [{ heading: 'Introduction', lines: above }]);
   const overview = linesUnder(segments, 'overview');

@@ -43,3 +43,6 @@ export function typedNumberOf(text: string): TypedNumber | undefined {
     count,
   };
 }
+
+/** Whether a line is a number and nothing else (the number of the next phase, say): it never goes on with the line above. */
+export const isLoneNumber = (text: string): boolean => /^\d{1,2}[.)]?$/.test(text);

@@ -1,7 +1,7 @@
 import { oneLine } from './clean-text.js';
 import { isFull, isRest, joinLines, type PlacedLine, readsOn, wordsOf } from './join-wrapped-lines.js';
 import type { TextLine } from './lines-to-blocks.js';
-import { typedNumberOf, withoutBullet } from './list-marker.js';
+import { isLoneNumber, typedNumberOf, withoutBullet } from './list-marker.js';
 
 /** A piece of text as a PDF page places it, in points; `y` grows upwards. */
 export type PdfItem = { str: string; x: number; y: number; width: number; fontSize: number };
@@ -91,7 +91,8 @@ type Surroundings = {
 
 function isContinued(last: PdfLine, line: PdfLine, { leading, column, isPageTop }: Surroundings): boolean {
   if (isOtherSize(last, line) || last.text.includes('\t') || line.text.includes('\t')) return false;
-  if (withoutBullet(line.text, 2) !== undefined || typedNumberOf(line.text)) return false;
+  if (withoutBullet(line.text, 2) !== undefined || typedNumberOf(line.text) || isLoneNumber(line.text))
+    return false;
   if (isPageTop || line.y > last.y) return isRest(last.text, line.text);
   if (isGap(last, line, leading)) return false;
   const { start, end, endOfSize } = column(last);

@@ -1,6 +1,7 @@
 import { constants } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { SegueError } from '../../domain/errors.js';
+import { endingOf, formatOfEnding } from '../document-endings.js';
 import type { Format, RawDocument } from '../raw-document.js';
 import { decodeText } from './decode-text.js';
 import { readDocx } from './read-docx.js';
@@ -8,7 +9,7 @@ import { readHtml } from './read-html.js';
 import { readMarkdown } from './read-markdown.js';
 import { readPdf } from './read-pdf.js';
 import { readText } from './read-text.js';
-import { endingOf, formatOfEnding, formatOfText, sniffBytes } from './sniff-format.js';
+import { formatOfText, sniffBytes } from './sniff-format.js';
 
 const MB = 1024 * 1024;
 /** A text of 20 MB is some 30 books: it is a log or an export, not a guide, and parsing it takes twenty times its size in memory. */

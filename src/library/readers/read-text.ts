@@ -2,7 +2,7 @@ import type { RawDocument } from '../raw-document.js';
 import { cleanText } from './clean-text.js';
 import { breaksWord, isFull, isRest, joinLines, type PlacedLine, wordsOf } from './join-wrapped-lines.js';
 import { linesToBlocks, type TextLine } from './lines-to-blocks.js';
-import { typedNumberOf, withoutBullet } from './list-marker.js';
+import { isLoneNumber, typedNumberOf, withoutBullet } from './list-marker.js';
 
 // Text is wrapped by editors and mail programs at 72 to 80 columns, seldom under 50 or over 100; a page saved by a
 // crawler has each paragraph on one line, most of them longer, and headings and values that are shorter.
@@ -88,4 +88,6 @@ function joinParagraph(lines: PlacedLine[], words: () => ReadonlySet<string>): P
 }
 
 const opensBlock = (line: PlacedLine): boolean =>
-  withoutBullet(line.text, line.start) !== undefined || typedNumberOf(line.text) !== undefined;
+  withoutBullet(line.text, line.start) !== undefined ||
+  typedNumberOf(line.text) !== undefined ||
+  isLoneNumber(line.text);

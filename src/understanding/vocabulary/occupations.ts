@@ -59,3 +59,9 @@ export const occupationFields: readonly string[] = phraseList(`
       mechanical engineering, electrical engineering, civil engineering, architecture, fashion, interior
       design, investment banking, trading, music therapy, physics, chemistry, biology, mathematics, tech, it
     `);
+
+/** Whom people ask for besides themselves. */
+export const people: readonly string[] = phraseList(`
+      brother, sister, wife, husband, partner, boyfriend, girlfriend, friend, mate, mom, mum, dad, mother, father, son, daughter,
+      cousin, uncle, aunt, niece, nephew, neighbour, neighbor, colleague, flatmate, roommate, kid
+    `);

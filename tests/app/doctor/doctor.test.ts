@@ -71,6 +71,7 @@ describe('segue doctor', () => {
       'ok settings',
       'ok knowledge',
       'ok data',
+      'ok store',
       'note index',
       'ok terminal',
       'note Slack',

@@ -43,6 +43,6 @@ describe('readDuration', () => {
 
   it('finds all of them, each word for word', () => {
     const text = 'Between 6 and 9 months of study, then a 3-month trial';
-    expect(findDurations(text).map((each) => each.text)).toEqual(['6 and 9 months', '3-month']);
+    expect(findDurations(text).map((each) => each.text)).toEqual(['Between 6 and 9 months', '3-month']);
   });
 });

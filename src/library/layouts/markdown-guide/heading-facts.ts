@@ -30,10 +30,10 @@ export function readWeeks(text: string): Range | undefined {
   return duration?.text === bare ? duration.weeks : undefined;
 }
 
-/** `critical, 8-12 weeks` → its facts, each part by itself. */
+/** `critical, 8-12 weeks`, `Critical – 4 to 6 weeks` → its facts, each part by itself. */
 export function readFacts(text: string): HeadingFacts {
   const facts: HeadingFacts = { other: [] };
-  for (const part of text.split(/\s*[,;|·]\s*/)) {
+  for (const part of text.split(/\s*[,;|·]\s*|\s+[–—-]\s+/)) {
     const priority = readPriority(part);
     const weeks = readWeeks(part);
     if (priority) facts.priority = priority;
