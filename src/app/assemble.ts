@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import type { PromptedTurn } from '../answering/prompted/answer-prompted.js';
+import type { PromptedAnswers } from '../answering/prompted/answer-prompted.js';
 import { type Coach, createCoach } from '../coach/coach.js';
 import { type ConversationMemory, createMemoryInProcess } from '../coach/conversation-memory.js';
 import { createLibraryView } from '../coach/library-view.js';
@@ -36,7 +36,7 @@ export type App = {
 
 /** What a model does, where one is set; what is absent is done without one. */
 export type AppModels = {
-  prompted?: (asker: string) => Promise<PromptedTurn>;
+  prompted?: PromptedAnswers;
   embedder?: Embedder;
 };
 

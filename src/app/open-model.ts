@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import type { ModelSettings } from '../../adapters/openai/open-chat-model.js';
-import { createPromptedAnswers, type PromptedTurn } from '../answering/prompted/answer-prompted.js';
+import { createPromptedAnswers, type PromptedAnswers } from '../answering/prompted/answer-prompted.js';
 import { deadlines } from '../answering/prompted/call-model.js';
 import { createCircuitBreaker } from '../answering/prompted/circuit-breaker.js';
 import type { ObserveModel } from '../answering/prompted/model-event.js';
@@ -25,7 +25,7 @@ export type ModelSurroundings = {
 export async function openPrompted(
   model: ModelConfig,
   { now = Date.now, spending = createSpendingInProcess(), observe = () => {} }: ModelSurroundings = {},
-): Promise<((asker: string) => Promise<PromptedTurn>) | undefined> {
+): Promise<PromptedAnswers | undefined> {
   const { apiKey, baseUrl, chatModel, providerKey } = model;
   if (chatModel === 'none' || (apiKey === undefined && baseUrl === undefined && chatModel === undefined))
     return undefined;

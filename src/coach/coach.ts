@@ -1,5 +1,5 @@
 import { answerIntent, type Composed } from '../answering/answer.js';
-import type { PromptedTurn } from '../answering/prompted/answer-prompted.js';
+import type { PromptedAnswers } from '../answering/prompted/answer-prompted.js';
 import type { Answer } from '../domain/answer.js';
 import type { ConversationState, Turn } from '../domain/conversation.js';
 import type { Question } from '../domain/question.js';
@@ -40,7 +40,7 @@ export function createCoach({
 }: {
   openView(): LibraryView;
   memory: ConversationMemory;
-  prompted?: (asker: string) => Promise<PromptedTurn>;
+  prompted?: PromptedAnswers;
 }): Coach {
   return {
     async ask(question, progress) {
@@ -49,7 +49,7 @@ export function createCoach({
       const state = await memory.recall(question.conversation, question.asker);
       const understandAs = (text: string) => understand(text, view.understanding, state);
       const read = understandAs(message);
-      const turn = await prompted?.(question.asker);
+      const turn = await prompted?.begin(question.asker);
       const restated = await turn?.restate(message, read, state, understandAs);
       const { question: text, intent } = restated ?? { question: message, intent: read };
       // A model took its time: the library may have moved on meanwhile.

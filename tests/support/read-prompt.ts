@@ -54,7 +54,8 @@ export function writeWell(data: PromptData, { more = true } = {}): string {
   const written = lines.map((line) => {
     const marks = [...new Set(line.match(/\[\d+\]/g) ?? [])].join('');
     const bare = line.replace(/\s*\[\d+\]/g, '').trim();
-    if (marks === '') return bare;
+    // A line of several sentences has its marks where they belong.
+    if (marks === '' || /[.!?]\s*(?:\[\d+\])*\s+\p{Lu}/u.test(line)) return line;
     return /[.!?]$/.test(bare) ? `${bare.slice(0, -1)} ${marks}${bare.at(-1)}` : `${bare} ${marks}`;
   });
   const cited = Number(/\[(\d+)\]/.exec(data.draft)?.[1]);

@@ -8,7 +8,7 @@ import { choosePassages, type NumberedPassage } from './choose-passages.js';
 import type { CircuitBreaker } from './circuit-breaker.js';
 import { dataBlock, makeBoundary } from './data-block.js';
 import { type Given, toNamedGuide } from './evidence-given.js';
-import { frameReply, numberFacts, type ReplyFrame } from './frame-reply.js';
+import { composedSentences, frameReply, numberFacts, type ReplyFrame } from './frame-reply.js';
 import { languageOf } from './language-of.js';
 import type { ObserveModel, StandInReason } from './model-event.js';
 import type { Prompts } from './prompts.js';
@@ -73,9 +73,17 @@ const REPLY_TOKENS = 900;
 /** A follow-up is made whole within this, or taken as it is: it comes out of the time to the first text. */
 const RESTATE_MS = 4_000;
 
-export const createPromptedAnswers =
-  (parts: PromptedParts) =>
-  async (asker: string): Promise<PromptedTurn> => {
+/** Model mode, as the coach sees it. */
+export type PromptedAnswers = {
+  /** The model's name. */
+  readonly model: string;
+  /** Begins a question of a person. */
+  begin(asker: string): Promise<PromptedTurn>;
+};
+
+export const createPromptedAnswers = (parts: PromptedParts): PromptedAnswers => ({
+  model: parts.model.name,
+  async begin(asker) {
     const { now, spending, limits, deadlines } = parts;
     const started = performance.now();
     const endsAt = started + deadlines.end;
@@ -105,7 +113,8 @@ export const createPromptedAnswers =
         }
       },
     };
-  };
+  },
+});
 
 type Turn = PromptedParts & { endsAt: number; firstBy: number; budget: AnswerBudget };
 
@@ -150,7 +159,11 @@ async function writeAnswer(
   const frame = frameReply(composed);
   const passages = await choosePassages(composed, question, sources);
   const boundary = makeBoundary(random);
-  const given = toGiven(passages, composed, sources, { instructions: prompts.answer.instructions, boundary });
+  const facts = numberFacts(frame.facts, composed, passages);
+  const given = toGiven(passages, composed, sources, {
+    composed: composedSentences(facts),
+    secrets: { instructions: prompts.answer.instructions, boundary },
+  });
   const lead = frame.before === '' ? '' : `${frame.before}\n\n`;
   let begun = false;
   const reply = createGrowingReply(model, given, (piece) => {
@@ -171,7 +184,7 @@ async function writeAnswer(
     turns: [
       {
         by: 'us',
-        text: toMessage(prompts, passages, numberFacts(frame.facts, composed, passages), message, boundary),
+        text: toMessage(prompts, passages, facts, message, boundary),
       },
     ],
     maxTokens: REPLY_TOKENS,
@@ -219,13 +232,13 @@ function toGiven(
   passages: readonly NumberedPassage[],
   { guides }: Answered,
   sources: Sources,
-  secrets: Given['secrets'],
+  rest: Pick<Given, 'composed' | 'secrets'>,
 ): Given {
   const ids = new Set([...guides, ...passages.map(({ passage }) => passage.guide)]);
   return {
     passages,
     guides: [...ids].flatMap((id) => sources.guide(id) ?? []).map(toNamedGuide),
-    secrets,
+    ...rest,
     synonyms: sources.synonyms,
   };
 }

@@ -3,9 +3,10 @@ import { markersOf } from '../check-citations.js';
 import { checkAttachment } from './check-attachment.js';
 import { checkAmounts, checkNames } from './check-claims.js';
 import { checkForm } from './check-form.js';
-import { checkSupport, tellingWords } from './check-support.js';
+import { checkSupport, unspokenWords } from './check-support.js';
 import type { NumberedPassage } from './choose-passages.js';
 import type { Given } from './evidence-given.js';
+import { foldSentence } from './frame-reply.js';
 import { languageOf } from './language-of.js';
 import type { SentenceFault } from './sentence-fault.js';
 
@@ -29,7 +30,10 @@ export function checkSentence(sentence: string, given: Given, about: GuideId | u
     .filter((number) => !cited.some((each) => each.number === number))
     .map((number) => ({ kind: 'no-such-passage', claim: `[${number}]` }));
   faults.push(...checkForm(sentence, cited, given));
-  faults.push(...checkAmounts(sentence, cited), ...checkNames(sentence, cited, given));
+  if (isComposed(sentence, numbers, given))
+    return { faults, cited, about: checkAttachment(sentence, cited, given, about).about };
+  const naming = cited.length === 0 && opensList(sentence) ? given.passages : cited;
+  faults.push(...checkAmounts(sentence, cited), ...checkNames(sentence, naming, given));
   const attached = checkAttachment(sentence, cited, given, about);
   faults.push(...attached.faults);
   if (cited.length > 0) faults.push(...checkSupport(sentence, cited, given));
@@ -37,19 +41,20 @@ export function checkSentence(sentence: string, given: Given, about: GuideId | u
   return { faults, cited, about: attached.about };
 }
 
-/** Only a line that opens a list goes without a mark, and only with words that the passages or the guides' names have. */
-function checkUncited(sentence: string, { passages, guides }: Given): SentenceFault[] {
-  const bare = sentence.trim();
-  const uncited: SentenceFault[] = [{ kind: 'uncited', claim: bare.slice(0, 80) }];
-  if (!/:\**$/.test(bare)) return uncited;
-  if (languageOf(bare) !== 'english') return [];
-  const said = new Set(
-    tellingWords(
-      [
-        ...passages.map(({ passage }) => `${passage.section}\n${passage.text}`),
-        ...guides.flatMap(({ names }) => names),
-      ].join('\n'),
-    ).map(({ stem }) => stem),
-  );
-  return tellingWords(bare).every(({ stem }) => said.has(stem)) ? [] : uncited;
+/** Word for word a sentence of the composed answer, with its own passages. */
+function isComposed(sentence: string, numbers: readonly number[], { composed }: Given): boolean {
+  const allowed = composed.get(foldSentence(sentence));
+  if (!allowed) return false;
+  return allowed.size === 0
+    ? numbers.length === 0
+    : numbers.length > 0 && numbers.every((number) => allowed.has(number));
+}
+
+/** A line that opens a list: what it says of names and words is held against all passages, because the list cites them. */
+const opensList = (sentence: string): boolean => /:\**$/.test(sentence.trim());
+
+function checkUncited(sentence: string, given: Given): SentenceFault[] {
+  const isUnsaid =
+    languageOf(sentence) === 'english' && unspokenWords(sentence, given.passages, given).length > 0;
+  return opensList(sentence) && !isUnsaid ? [] : [{ kind: 'uncited', claim: sentence.trim().slice(0, 80) }];
 }

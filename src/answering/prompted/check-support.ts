@@ -1,5 +1,5 @@
 import { generalWords, stopWords } from '../../language/stop-words.js';
-import { type Token, tokenize } from '../../language/tokens.js';
+import { stemWord, type Token, tokenize } from '../../language/tokens.js';
 import type { NumberedPassage } from './choose-passages.js';
 import { type Given, textOf } from './evidence-given.js';
 import { languageOf } from './language-of.js';
@@ -7,14 +7,16 @@ import { unitWords } from './number-words.js';
 import { readAmounts } from './read-amounts.js';
 import type { SentenceFault } from './sentence-fault.js';
 
-/** Words that models join facts with and that claim nothing. */
+/** Stems of words that models join facts with and that claim nothing. */
 const glue = new Set(
-  `expect budget count focus build building aim master study practise practice apply create develop continue explore gain earn pay pays salary
-  typically usually roughly about around estimated total overall whole key main core solid strong steady clear good great own hands practical
-  skill skills area areas step steps stage stages phase phases journey road roadmap transition covers cover covering lets allows gives includes
-  along alongside together meanwhile finally next then first followed following plus span spans runs lasts requires require required recommended
-  recommend suggests comes goes means rated marked listed lists named called known especially particularly range ranges between learn learning
-  become becoming someone professional background already carry carries`.split(/\s+/),
+  `expect budget count focus build aim master study practise practice apply create develop continue explore gain earn pay salary
+  typical usual rough estimated total overall whole key main core solid strong steady clear good great own hands practical
+  skill area step stage phase journey road roadmap transition cover let allow give include
+  along alongside together meanwhile final next then first follow plus span run last require recommend suggest come go mean rated mark list
+  name call know especially particular range between learn become someone professional background already carry
+  among hire percentage amount guide certification certificate industry resource task priority`
+    .split(/\s+/)
+    .map(stemWord),
 );
 /** The least share of a sentence's telling words that its passages must speak of; a paraphrase of a line keeps about two thirds. */
 const LEAST_SPOKEN_OF = 0.5;
@@ -39,28 +41,36 @@ export function checkSupport(
   if (languageOf(sentence) !== 'english') return idle;
 
   const source = cited.map(textOf).join('\n');
-  const names = given.guides.map(({ title, names: each }) => [title, ...each].join(' ')).join(' ');
-  const named = new Set(tokenize(names).map(({ stem }) => stem));
-  const stems = new Set(tokenize(source).map(({ stem }) => stem));
-  const words = tellingWords(sentence).filter(({ stem }) => !named.has(stem) || stems.has(stem));
-  const spoken = words.filter((word) => speaksOf(stems, word, given));
   const faults: SentenceFault[] = [...idle];
-  if (words.length >= FEW_WORDS && spoken.length / words.length < LEAST_SPOKEN_OF) {
-    const missing = words.filter((word) => !spoken.includes(word)).map(({ word }) => word);
-    faults.push({ kind: 'unsupported', claim: missing.slice(0, 6).join(', ') });
-  }
+  const unspoken = unspokenWords(sentence, cited, given);
+  if (unspoken.length > 0) faults.push({ kind: 'unsupported', claim: unspoken.slice(0, 6).join(', ') });
   if (denials.test(sentence) && !denials.test(source))
     faults.push({ kind: 'negation', claim: denials.exec(sentence)?.[0] ?? '' });
   return faults;
 }
 
-/** Whether a sentence without a mark says anything at all. @returns its telling words */
-export const tellingWords = (sentence: string): Token[] =>
+/** The words of a sentence that passages do not speak of, where they are too large a share of it; none otherwise. */
+export function unspokenWords(
+  sentence: string,
+  passages: readonly NumberedPassage[],
+  given: Given,
+): string[] {
+  const names = given.guides.map(({ title, names: each }) => [title, ...each].join(' ')).join(' ');
+  const named = new Set(tokenize(names).map(({ stem }) => stem));
+  const stems = new Set(tokenize(passages.map(textOf).join('\n')).map(({ stem }) => stem));
+  const words = tellingWords(sentence).filter(({ stem }) => !named.has(stem) || stems.has(stem));
+  const unspoken = words.filter((word) => !speaksOf(stems, word, given));
+  const isTooMuch = words.length >= FEW_WORDS && 1 - unspoken.length / words.length < LEAST_SPOKEN_OF;
+  return isTooMuch ? unspoken.map(({ word }) => word) : [];
+}
+
+/** The words of a sentence that say what it is about. */
+const tellingWords = (sentence: string): Token[] =>
   tokenize(sentence.replace(/\[\d+\]/g, ' ')).filter(
-    ({ word }) =>
+    ({ word, stem }) =>
       !generalWords.has(word) &&
       !stopWords.has(word) &&
-      !glue.has(word) &&
+      !glue.has(stem) &&
       !unitWords.has(word) &&
       !/^\d/.test(word),
   );

@@ -8,6 +8,8 @@ export type NamedGuide = { id: GuideId; title: string; names: readonly string[] 
 export type Given = {
   passages: readonly NumberedPassage[];
   guides: readonly NamedGuide[];
+  /** Sentences that code composed, folded as `foldSentence` does, with the passages that each cites. */
+  composed: ReadonlyMap<string, ReadonlySet<number>>;
   /** Instructions and boundary: none of it may come back. */
   secrets: { instructions: string; boundary: string };
   /** Other stems for the same thing. */

@@ -6,7 +6,7 @@ import { foldText } from '../../language/tokens.js';
  * are a claim that somebody or something is called so.
  */
 const openers = new Set(
-  `expect budget count focus build begin aim beginners master study practise practice apply create join contribute explore
+  `rated expect budget count focus build begin aim beginners master study practise practice apply create join contribute explore
   develop continue spend gain earn pay salary salaries demand difficulty skills certifications certificates resources phase phases roadmap
   reality challenges love miss careers learning transferable important critical nice optional along alongside together meanwhile
   afterwards finally eventually initially typically usually next then once while since because though although despite
