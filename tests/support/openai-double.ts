@@ -233,9 +233,14 @@ function sendEmbeddings(
   format: string | undefined,
 ): void {
   if (reply === 'hang') return;
-  if (reply === 'malformed')
-    return void response.writeHead(200, { 'content-type': 'application/json' }).end('{"data": [');
-  if ('status' in reply) return sendError(response, reply);
+  if (reply === 'malformed') {
+    response.writeHead(200, { 'content-type': 'application/json' }).end('{"data": [');
+    return;
+  }
+  if ('status' in reply) {
+    sendError(response, reply);
+    return;
+  }
   const data = texts.map((text, index) => {
     const vector = vectorOf(text, reply.dimensions - (reply.mixed && index % 2 === 1 ? 1 : 0));
     const embedding =
