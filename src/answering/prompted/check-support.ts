@@ -20,8 +20,8 @@ const glue = new Set(
 );
 /** The least share of a sentence's telling words that its passages must speak of; a paraphrase of a line keeps about two thirds. */
 const LEAST_SPOKEN_OF = 0.5;
-/** Fewer telling words than this say too little for a share. */
-const FEW_WORDS = 2;
+/** One telling word that no passage speaks of may be all that is wrong: "a nurse needs 9-18 months". */
+const FEW_WORDS = 1;
 
 const denials =
   /\b(?:not|no|never|none|nothing|without|neither|nor|cannot|unnecessary|needless|optional)\b|n['’]t\b|\bfree of\b/i;

@@ -15,7 +15,7 @@ export type SentenceCutter = {
  * The end of a sentence: a line break; a stop after a mark, which is no abbreviation and no number, so that nothing
  * needs to be waited for; or a stop, its quotes and marks, before the capital or digit that the next sentence begins with.
  */
-const boundary = /\s*\n\s*|\[\d+\][.!?]+|[.!?…]+["'”’)*]*(?:\s*\[\d+\])*(?=\s+["'“‘(*[¿¡]*[\p{Lu}\p{N}])/gu;
+const boundary = /\s*\n\s*|\[\d+\][.!?]+|[.!?…]+["'”’)*]*(?:\s*\[\d+\])*(?=\s+["'“‘(*¿¡]*[\p{Lu}\p{N}])/gu;
 
 export function createSentenceCutter(): SentenceCutter {
   let rest = '';
