@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Adversarial, adversarialReplies, type Mark } from '../../support/adversarial-replies.js';
 import { type ModelCoach, startModelCoach } from '../../support/model-coach.js';
-import { type PromptData, readPromptData } from '../../support/read-prompt.js';
+import { type PromptData, readPromptData, writeWell } from '../../support/read-prompt.js';
 
 /** A model that writes what it must not, through the real packages: nobody sees it, streamed or whole. */
 
@@ -98,4 +98,69 @@ describe('adversarial replies', () => {
       { numRuns: 60, seed: 20261125 },
     );
   }, 60_000);
+
+  it('a good reply with one figure changed, or with the marks of two sentences exchanged, does not get through', async () => {
+    const reached: string[] = [];
+    let count = 0;
+    for (const question of mutated) {
+      for (let at = 0; at < 6; at++) {
+        let bad = '';
+        coach.double.chat = (request) => {
+          const text = writeWell(readPromptData(request), { more: false });
+          const changed = at < 4 ? changeFigure(text, at) : exchangeMarks(text, at - 4);
+          bad = changed === text ? '' : (changed.split('\n').find((line) => !text.includes(line)) ?? '');
+          return { text: changed };
+        };
+        const { answer, shown } = await coach.ask(question);
+        if (bad === '') continue;
+        count++;
+        if (holdsLine(`${shown}\n${answer.by === 'model' ? answer.text : ''}`, bad))
+          reached.push(`${question} → ${bad}`);
+      }
+    }
+    process.stdout.write(`good replies with one thing changed: ${count}, reached ${reached.length}\n`);
+    expect(reached).toEqual([]);
+    expect(count).toBeGreaterThan(40);
+  }, 60_000);
 });
+
+const mutated = [
+  'How long does it take to go from musician to audio AI engineer, and what will I earn?',
+  'Which skills do I need to go from AI 3D artist to speech AI engineer?',
+  'What is the roadmap from AI 3D artist to speech AI engineer?',
+  'What is the salary change from AI 3D artist to speech AI engineer?',
+  'Compare musician to audio AI engineer and AI 3D artist to speech AI engineer: how long do they take?',
+  'How long is each phase from AI 3D artist to speech AI engineer?',
+  'How many weeks of Python for a speech AI engineer?',
+  'How long does it take to go from AI 3D artist to speech AI engineer?',
+  'Which skills are critical for AI 3D artist to speech AI engineer and how many weeks each?',
+  'What does an audio AI engineer earn?',
+];
+
+/** The nth figure of a text with its first digit one up. */
+function changeFigure(text: string, nth: number): string {
+  let seen = -1;
+  return text.replace(/(?<![[\d.,])\d+(?![\d\]])/g, (digits) => {
+    seen++;
+    return seen === nth ? String(Number(digits) + 1) : digits;
+  });
+}
+
+/** The marks of two sentences exchanged, where they differ. */
+function exchangeMarks(text: string, nth: number): string {
+  const marks = [...new Set(text.match(/\[\d+\]/g))];
+  const [one, other] = [marks[nth], marks[nth + 1]];
+  if (!one || !other) return text;
+  return text.replaceAll(one, '[#]').replaceAll(other, one).replaceAll('[#]', other);
+}
+
+/** With marks left out, a line counts as seen only when its figures are its own. */
+const holdsLine = (seen: string, bad: string): boolean => {
+  const plain = (text: string): string =>
+    text
+      .replace(/\*\*/g, '')
+      .replace(/\s*\[\d+\]/g, '')
+      .replace(/\s+/g, ' ')
+      .trim();
+  return plain(seen).includes(plain(bad));
+};
