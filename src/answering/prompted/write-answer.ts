@@ -1,4 +1,5 @@
 import type { Answer, Answered, Citation, NonEmpty } from '../../domain/answer.js';
+import { markersOf } from '../check-citations.js';
 import type { Sources } from '../sources.js';
 import type { ModelRequest } from './chat-model.js';
 import { choosePassages, type NumberedPassage } from './choose-passages.js';
@@ -110,7 +111,9 @@ function toGiven(
 function findingsOf(written: Written, { facts }: ReplyFrame, reply: GrowingReply): Findings {
   if ('caught' in written) return written.caught;
   if (reply.text() === '') return { sentence: '', faults: [{ kind: 'empty', claim: 'the whole reply' }] };
-  const lost = missingAmounts(facts, reply.text());
+  // A line that only opens a list states nothing.
+  const stated = facts.split('\n').filter((line) => markersOf(line).length > 0);
+  const lost = missingAmounts(stated.join('\n'), reply.text());
   return { sentence: '', faults: lost.map((claim) => ({ kind: 'lost', claim })) };
 }
 
