@@ -54,7 +54,8 @@ export const createPromptedAnswers = (parts: PromptedParts): PromptedAnswers => 
     const turn = { ...parts, endsAt, firstBy: started + deadlines.firstToken, budget };
     const charge = async (): Promise<void> => {
       const { input, output } = budget.used();
-      if (input + output > 0) await spending.add(asker, day, input + output, now());
+      // People have read the reply already: it is not taken back because it could not be counted.
+      if (input + output > 0) await spending.add(asker, day, input + output, now()).catch(() => {});
     };
     return {
       async restate(message, intent, state, understandAs) {

@@ -110,6 +110,14 @@ describe('a model that fails', () => {
     expect((await coach.ask(question)).answer.by).toBe('model');
   });
 
+  it('an answer is given although its tokens could not be counted', async () => {
+    const coach = await start(goodModel());
+    coach.spending.add = async () => {
+      throw new Error('disk full');
+    };
+    expect((await coach.ask(question)).answer.by).toBe('model');
+  });
+
   it('a request larger than the tokens of an answer is not made', async () => {
     const coach = await start(goodModel(), { limits: { perAnswer: 500 } });
     expect((await coach.ask(question)).answer.standIn).toBe(true);
