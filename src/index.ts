@@ -2,13 +2,21 @@
 
 export { groupSources, type SourceLine } from './answering/group-sources.js';
 export { guideName } from './answering/guide-names.js';
+export {
+  type ChatModel,
+  ModelError,
+  type ModelPiece,
+  type ModelRequest,
+  type TokenUse,
+} from './answering/prompted/chat-model.js';
 export type { Coach } from './coach/coach.js';
 export type { ConversationMemory } from './coach/conversation-memory.js';
-export type { Answer, AnswerKind, Citation } from './domain/answer.js';
+export { type Answer, type AnswerKind, type Citation, STAND_IN_NOTE } from './domain/answer.js';
 export { SegueError } from './domain/errors.js';
 export type { Guide, GuideId, GuideSummary } from './domain/guide.js';
 export { phaseLine, salaryLines, skillLine } from './domain/guide-lines.js';
 export type { Question } from './domain/question.js';
+export type { Embedder } from './library/ingest-ports.js';
 export { firstSentence } from './replies/first-sentence.js';
 export { splitReply } from './replies/split-reply.js';
 export { tablesToLists } from './replies/tables-to-lists.js';

@@ -35,19 +35,25 @@ const vendorPlaces: Readonly<Record<string, readonly string[]>> = {
   unpdf: ['src/library/readers/'],
   mammoth: ['src/library/readers/'],
   marked: ['src/library/readers/'],
-  yaml: ['src/library/readers/', 'src/evaluation/'],
+  yaml: ['src/library/readers/', 'src/evaluation/', 'src/answering/prompted/prompt.ts'],
   'cli-progress': ['src/app/'],
   stemmer: ['src/language/'],
   zod: ['src/app/', 'src/evaluation/', 'src/library/'],
-  '@langchain/core': ['src/search/', 'src/library/'],
   'discord.js': ['adapters/discord/'],
   '@slack/bolt': ['adapters/slack/'],
   '@slack/oauth': ['adapters/slack/'],
   '@slack/socket-mode': ['adapters/slack/'],
   '@slack/web-api': ['adapters/slack/'],
+  '@langchain/core': ['src/search/', 'src/library/', 'adapters/openai/'],
+  '@langchain/openai': ['adapters/openai/'],
+  langchain: ['adapters/openai/'],
+  openai: ['adapters/openai/'],
 };
 /** Loaded where they are used and nowhere before: `segue ask` needs none of them to start. */
-const lazyVendors = ['cheerio', 'unpdf', 'mammoth', 'marked', 'yaml', 'cli-progress'];
+const lazyVendors = [
+  ...['cheerio', 'unpdf', 'mammoth', 'marked', 'yaml', 'cli-progress'],
+  ...['langchain', '@langchain/openai', 'openai'],
+];
 
 const roomOf = (path: string): string | undefined => /^src\/([a-z]+)\//.exec(path)?.[1];
 const packageOf = (name: string): string => /^(?:@[^/]+\/)?[^/]+/.exec(name)?.[0] ?? name;
@@ -139,6 +145,13 @@ describe('packages', () => {
   it('asking loads no reader of documents', () => {
     const reachedByAsk = [...reached('src/app/commands/ask.ts')];
     expect(reachedByAsk.filter((path) => /^src\/library\/(?:readers|layouts)\//.test(path))).toEqual([]);
+  });
+
+  it('asking loads no model: the coach is given one where one is set', () => {
+    const reachedByAsk = [...reached('src/app/commands/ask.ts')];
+    expect(
+      reachedByAsk.filter((path) => /^adapters\/openai\/|prompted\/(?:answer|write|check)/.test(path)),
+    ).toEqual([]);
   });
 
   /** Every file that is loaded with a file: what it imports statically, and what that imports. */

@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline/promises';
 import { type Coach, type GuideSummary, guideName, type Question } from '../../src/index.js';
 import { choosePaint } from './paint.js';
-import { renderAnswer } from './render-answer.js';
+import { showReply } from './show-reply.js';
 
 export type ChatOptions = {
   coach: Coach;
@@ -63,7 +63,7 @@ export async function chat({
     if (text === '/quit' || text === '/exit') break;
     if (text !== '') {
       if (!interactive) say(`> ${text}`);
-      say(await reply(text));
+      await reply(text);
       say('');
     }
     if (interactive) lines.prompt();
@@ -71,7 +71,13 @@ export async function chat({
   lines.close();
   if (interactive) say(paint.dim('Goodbye.'));
 
-  async function reply(text: string): Promise<string> {
+  async function reply(text: string): Promise<void> {
+    if (text.startsWith('/')) return say(await runCommand(text));
+    const question: Question = { id: `terminal-${++count}`, conversation, asker, text, askedAt: now() };
+    await showReply(coach, question, { output, paint });
+  }
+
+  async function runCommand(text: string): Promise<string> {
     if (text === '/help') return help;
     if (text === '/guides')
       return (
@@ -80,8 +86,6 @@ export async function chat({
           .join('\n') || 'There are no guides yet.'
       );
     if (text === '/forget') return (await forget(asker)) > 0 ? 'Forgotten.' : 'There was nothing to forget.';
-    if (text.startsWith('/')) return `There is no command ${text.split(' ')[0]}. /help lists what there is.`;
-    const question: Question = { id: `terminal-${++count}`, conversation, asker, text, askedAt: now() };
-    return renderAnswer(await coach.ask(question), paint);
+    return `There is no command ${text.split(' ')[0]}. /help lists what there is.`;
   }
 }

@@ -36,6 +36,9 @@ export const settings = z.object({
   OPENAI_BASE_URL: address,
   SEGUE_CHAT_MODEL: text,
   SEGUE_EMBEDDING_MODEL: text,
+  SEGUE_TOKENS_PER_ANSWER: z.coerce.number().int().positive().optional(),
+  SEGUE_TOKENS_PER_DAY: z.coerce.number().int().positive().optional(),
+  SEGUE_MODEL_SECONDS: z.coerce.number().positive().max(50).optional(),
   HOST: text,
   PORT: z.coerce.number().int().min(0).max(65_535).optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).optional(),
@@ -94,9 +97,17 @@ export type DiscordConfig = {
 export type ModelConfig = {
   apiKey?: string;
   baseUrl?: string;
-  /** `provider:model`, or a model of the installed provider. */
+  /** `provider:model`, or a model of the installed provider; `none` for no chat model. */
   chatModel?: string;
   embeddingModel?: string;
+  /** The key of the chat model's provider, where that is not OpenAI. */
+  providerKey?: string;
+  /** The same for the embedding model's. */
+  embeddingKey?: string;
+  /** Absent: what answering keeps to by default; so for the next. */
+  limits?: { perAnswer?: number; perDay?: number };
+  /** Milliseconds. */
+  deadlines?: { end?: number; firstToken?: number };
 };
 
 /** The environment, and below it what `.env` in the working folder adds. The only place that reads that file. */
@@ -123,7 +134,7 @@ export function readConfig(environment: NodeJS.ProcessEnv, workingDir: string): 
   }
   const { SEGUE_KNOWLEDGE_DIR, SEGUE_DATA_DIR, LOG_LEVEL, DATABASE_URL, SEGUE_SECRET_KEY } = parsed.data;
   const { SEGUE_RETENTION_DAYS, SEGUE_TOO_OLD_MINUTES, HOST, PORT } = parsed.data;
-  const { slack, discord, model } = readDoors(parsed.data);
+  const { slack, discord, model } = readDoors(parsed.data, environment);
   return {
     knowledgeDir: resolve(workingDir, SEGUE_KNOWLEDGE_DIR ?? 'knowledge'),
     dataDir: resolve(workingDir, SEGUE_DATA_DIR ?? 'data'),
@@ -152,13 +163,18 @@ export function readSecrets({ databaseUrl, secretKey, slack, discord, model }: C
     slack?.clientSecret,
     discord?.token,
     model?.apiKey,
+    model?.providerKey,
+    model?.embeddingKey,
   ].filter((secret) => secret !== undefined);
 }
 
 type Settings = z.infer<typeof settings>;
 
 /** What is set of the doors and of model mode; what is not set at all is absent. */
-function readDoors(given: Settings): Pick<Config, 'slack' | 'discord' | 'model'> {
+function readDoors(
+  given: Settings,
+  environment: NodeJS.ProcessEnv,
+): Pick<Config, 'slack' | 'discord' | 'model'> {
   const slack: SlackConfig = defined({
     botToken: given.SLACK_BOT_TOKEN,
     appToken: given.SLACK_APP_TOKEN,
@@ -167,12 +183,7 @@ function readDoors(given: Settings): Pick<Config, 'slack' | 'discord' | 'model'>
     clientSecret: given.SLACK_CLIENT_SECRET,
     apiUrl: given.SLACK_API_URL,
   });
-  const model: ModelConfig = defined({
-    apiKey: given.OPENAI_API_KEY,
-    baseUrl: given.OPENAI_BASE_URL,
-    chatModel: given.SEGUE_CHAT_MODEL,
-    embeddingModel: given.SEGUE_EMBEDDING_MODEL,
-  });
+  const model = readModel(given, environment);
   const { apiUrl: _, ...slackSecrets } = slack;
   return {
     ...(Object.keys(slackSecrets).length > 0 ? { slack } : {}),
@@ -201,6 +212,37 @@ function readShards({ DISCORD_SHARDS: list, DISCORD_SHARD_COUNT: count }: Settin
       'DISCORD_SHARDS and DISCORD_SHARD_COUNT go together: 0,1 and 4 make this process run the first two of four shards.',
     );
   return { shards, shardCount: count };
+}
+
+/** Seconds to the first text, at most; a shorter bound for the whole bounds it too. */
+const FIRST_TOKEN_SHARE = 1 / 3;
+
+function readModel(given: Settings, environment: NodeJS.ProcessEnv): ModelConfig {
+  const named: ModelConfig = defined({
+    apiKey: given.OPENAI_API_KEY,
+    baseUrl: given.OPENAI_BASE_URL,
+    chatModel: given.SEGUE_CHAT_MODEL,
+    embeddingModel: given.SEGUE_EMBEDDING_MODEL,
+  });
+  if (Object.keys(named).length === 0) return named;
+  // Each provider's package looks for its key under this name in the process, and `.env` is not in the process.
+  const keyOf = (name = ''): string | undefined =>
+    environment[
+      `${name
+        .split(':')[0]
+        ?.toUpperCase()
+        .replace(/[^A-Z0-9]/g, '_')}_API_KEY`
+    ];
+  const seconds = given.SEGUE_MODEL_SECONDS;
+  const limits = defined({ perAnswer: given.SEGUE_TOKENS_PER_ANSWER, perDay: given.SEGUE_TOKENS_PER_DAY });
+  return {
+    ...named,
+    ...defined({ providerKey: keyOf(named.chatModel), embeddingKey: keyOf(named.embeddingModel) }),
+    ...(Object.keys(limits).length > 0 ? { limits } : {}),
+    ...(seconds === undefined
+      ? {}
+      : { deadlines: { end: seconds * 1_000, firstToken: seconds * 1_000 * FIRST_TOKEN_SHARE } }),
+  };
 }
 
 function defined<T extends object>(fields: T): { [K in keyof T]?: Exclude<T[K], undefined> } {

@@ -52,7 +52,7 @@ const commands: Readonly<Record<string, { summary: string; load(): Promise<Comma
   },
   eval: {
     summary:
-      'the golden questions: a table, exit code 1 below the floors   [--json] [--verbose] [--only SET]',
+      'the golden questions: a table, exit code 1 below the floors   [--json] [--verbose] [--only SET] [--mode MODE]',
     load: async () => (await import('./commands/eval.js')).evaluateCommand,
   },
 };

@@ -1,4 +1,5 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import type { ModelEvent } from '../answering/prompted/model-event.js';
 import type { Depth } from '../state/inbox.js';
 import type { Taken } from '../state/take-question.js';
 import type { WorkEvent } from '../state/work-event.js';
@@ -6,6 +7,7 @@ import type { WorkEvent } from '../state/work-event.js';
 export type Metrics = {
   taken(door: string, outcome: Taken['kind'] | 'failed'): void;
   worked(event: WorkEvent): void;
+  asked(event: ModelEvent): void;
   contentType: string;
   /** Prometheus' text format. */
   text(): Promise<string>;
@@ -66,7 +68,9 @@ export function createMetrics(depth: () => Promise<Depth | undefined>): Metrics 
     },
   });
 
+  const asked = modelMetrics(registers);
   return {
+    asked,
     taken: (door, outcome) => messages.inc({ door, outcome }),
     worked(event) {
       switch (event.kind) {
@@ -89,5 +93,56 @@ export function createMetrics(depth: () => Promise<Depth | undefined>): Metrics 
     },
     contentType: register.contentType,
     text: () => register.metrics(),
+  };
+}
+
+/** What a model is asked and takes; nothing is counted where none is set. */
+function modelMetrics(registers: Registry[]): (event: ModelEvent) => void {
+  const calls = new Counter({
+    name: 'segue_model_calls_total',
+    help: 'Calls of the language model, by what for and how they ended.',
+    labelNames: ['purpose', 'outcome'],
+    registers,
+  });
+  const tokens = new Counter({
+    name: 'segue_model_tokens_total',
+    help: 'Tokens as the provider counts them; cached ones are input too.',
+    labelNames: ['kind'],
+    registers,
+  });
+  const seconds = new Histogram({
+    name: 'segue_model_call_seconds',
+    help: 'From a call of the model to its end.',
+    labelNames: ['purpose'],
+    buckets: BUCKETS,
+    registers,
+  });
+  const replies = new Counter({
+    name: 'segue_model_replies_total',
+    help: 'Replies in model mode: written by the model, or composed in its place and why.',
+    labelNames: ['by', 'why'],
+    registers,
+  });
+  const caught = new Counter({
+    name: 'segue_model_caught_total',
+    help: 'Sentences of the model that did not pass the check, by what was wrong.',
+    labelNames: ['fault'],
+    registers,
+  });
+  return (event) => {
+    switch (event.kind) {
+      case 'called':
+        calls.inc({ purpose: event.purpose, outcome: event.failure ?? 'ok' });
+        tokens.inc({ kind: 'input' }, event.use.input);
+        tokens.inc({ kind: 'output' }, event.use.output);
+        tokens.inc({ kind: 'cached' }, event.use.cached ?? 0);
+        seconds.observe({ purpose: event.purpose }, event.tookMs / 1_000);
+        return;
+      case 'caught':
+        caught.inc({ fault: event.fault });
+        return;
+      case 'replied':
+        replies.inc({ by: event.by, why: event.by === 'model' ? '' : event.why });
+    }
   };
 }

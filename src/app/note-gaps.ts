@@ -35,8 +35,8 @@ export function createGapNotes(
   };
   return {
     over: (coach) => ({
-      async ask(question) {
-        const answer = await coach.ask(question);
+      async ask(question, progress) {
+        const answer = await coach.ask(question, progress);
         // At the terminal the same words are a new question each time.
         const asked = { ...question, id: randomUUID() };
         const gap = gapOf({ question: asked, door: 'terminal', route: null }, answer, now());

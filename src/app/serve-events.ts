@@ -1,3 +1,4 @@
+import type { ModelEvent } from '../answering/prompted/model-event.js';
 import type { WorkEvent } from '../state/work-event.js';
 import { type Log, requestId } from './logger.js';
 
@@ -35,4 +36,15 @@ function toLine(event: WorkEvent): Line {
     case 'store-back':
       return { level: 'info', says: 'the store is back', fields: {} };
   }
+}
+
+/** The same of a model: what failed and what was caught, never what it wrote. */
+export function logModel(log: Log, event: ModelEvent): void {
+  if (event.kind === 'called' && event.failure) {
+    const { purpose, failure, tookMs } = event;
+    log.warn({ purpose, failure, tookMs: Math.round(tookMs) }, 'a call of the model failed');
+  } else if (event.kind === 'replied' && event.by === 'extractive')
+    log.info({ why: event.why }, 'a composed answer stood in for the model’s');
+  else if (event.kind === 'caught')
+    log.info({ fault: event.fault, mended: event.mended }, 'a sentence of the model did not pass');
 }

@@ -1,3 +1,4 @@
+import type { ModelEvent, ObserveModel } from '../answering/prompted/model-event.js';
 import { SegueError } from '../domain/errors.js';
 import type { Door } from '../state/door.js';
 import { keepHouse } from '../state/keep-house.js';
@@ -11,7 +12,7 @@ import { createWorker } from '../state/worker.js';
 import { type Check, startHealthServer } from './health-server.js';
 import type { Log } from './logger.js';
 import { createMetrics, type Metrics } from './metrics.js';
-import { logWork } from './serve-events.js';
+import { logModel, logWork } from './serve-events.js';
 import { createOpening } from './serve-opening.js';
 
 /** What is opened of the library: the coach, and the guides that doors show. */
@@ -25,7 +26,8 @@ export type ServeParts = {
   retentionDays: number;
   /** Tried again until it succeeds, whatever the fault: an operator may be mending it. */
   openStore: () => Promise<Store>;
-  openCoach: () => Promise<OpenedCoach>;
+  /** @param observe told of each call of a model, where one is set */
+  openCoach: (store: Store, observe: ObserveModel) => Promise<OpenedCoach>;
   openDoors: (store: Store, shelf: GuideShelf) => Promise<readonly ServedDoor[]>;
   now: () => number;
   log: Log;
@@ -79,7 +81,11 @@ export async function serve(parts: ServeParts): Promise<Served> {
     const opened = await opening.open('store', parts.openStore, ({ code }) => code === 'config');
     store = opened;
     closers.unshift(() => opened.health.close());
-    const coach = await opening.open('guides', parts.openCoach, isHopeless);
+    const observe = (event: ModelEvent): void => {
+      metrics.asked(event);
+      logModel(log, event);
+    };
+    const coach = await opening.open('guides', () => parts.openCoach(opened, observe), isHopeless);
     closers.unshift(async () => coach.close?.());
     doors = await opening.open('doors', () => parts.openDoors(opened, coach.shelf), isHopeless);
     if (doors.length === 0) {

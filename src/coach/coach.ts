@@ -1,4 +1,5 @@
 import { answerIntent, type Composed } from '../answering/answer.js';
+import type { PromptedAnswers } from '../answering/prompted/answer-prompted.js';
 import type { Answer } from '../domain/answer.js';
 import type { ConversationState, Turn } from '../domain/conversation.js';
 import type { Question } from '../domain/question.js';
@@ -30,28 +31,45 @@ const OFFERS_KEPT = 20;
 
 /**
  * @param openView the library as it is now; called once a question, so that everything in one answer is of one piece
+ * @param prompted begins a question in model mode; absent where replies are composed
  */
 export function createCoach({
   openView,
   memory,
+  prompted,
 }: {
   openView(): LibraryView;
   memory: ConversationMemory;
+  prompted?: PromptedAnswers;
 }): Coach {
   return {
-    async ask(question) {
-      const text = question.text.slice(0, LONGEST_QUESTION).trim();
+    async ask(question, progress) {
+      const message = question.text.slice(0, LONGEST_QUESTION).trim();
       const view = openView();
       const state = await memory.recall(question.conversation, question.asker);
-      const intent = understand(text, view.understanding, state);
+      const understandAs = (text: string) => understand(text, view.understanding, state);
+      const read = understandAs(message);
+      const turn = await prompted?.begin(question.asker);
+      const restated = await turn?.restate(message, read, state, understandAs);
+      const { question: text, intent } = restated ?? { question: message, intent: read };
+      // A model took its time: the library may have moved on meanwhile.
+      const { sources, understanding } = restated ? openView() : view;
       const composed = await answerIntent(intent, {
-        sources: view.sources,
-        all: view.understanding.all,
+        sources,
+        all: understanding.all,
         question: text,
         state,
       });
-      await memory.remember(question.conversation, question.asker, nextState(state, text, composed));
-      return composed.answer;
+      const asked = { message, question: text, intent, sources };
+      const answer = turn
+        ? await turn.answer(composed.answer, asked, (piece) => progress?.onText?.(piece))
+        : composed.answer;
+      await memory.remember(
+        question.conversation,
+        question.asker,
+        nextState(state, message, { ...composed, answer }),
+      );
+      return answer;
     },
   };
 }

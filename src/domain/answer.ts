@@ -22,6 +22,10 @@ type Reply = {
   /** The guides that the reply is about, the main one first. */
   guides: readonly GuideId[];
   by: 'extractive' | 'model';
+  /** The model's name, where a model wrote the text. */
+  model?: string;
+  /** Composed in the place of a model that was down, slow or wrong: adapters say so in the footer, with `STAND_IN_NOTE`. */
+  standIn?: true;
   offer?: Offer;
 };
 
@@ -42,3 +46,6 @@ export type SmallTalk = Reply & { kind: 'small-talk'; citations: readonly [] };
 
 export type Answer = Answered | NotCovered | Clarify | SmallTalk;
 export type AnswerKind = Answer['kind'];
+
+/** What a footer says of an answer that stood in for a model's; discreet, because nothing in the answer is worse for it. */
+export const STAND_IN_NOTE = 'Composed from the guides without the language model';

@@ -9,6 +9,7 @@ export const errorCodes = [
   'index-foreign-embedder',
   'native-module-missing',
   'storage',
+  'model',
   'not-found',
   'unreachable',
 ] as const;

@@ -1,3 +1,4 @@
+import { SegueError } from '../domain/errors.js';
 import type { GuideId } from '../domain/guide.js';
 import type { Hit } from '../domain/passage.js';
 import { stopWords } from '../language/stop-words.js';
@@ -48,7 +49,10 @@ export function searchLibrary({
     async search(query, { guides, limit = 10 } = {}) {
       const meaning = unit(await embedder.embedQuery(query));
       // From here on nothing waits, so all is of one generation.
-      const vectors = openVectors();
+      // An embedder that cannot be reached gives nothing: then the words alone decide.
+      const opened = openVectors();
+      const vectors = meaning.length === 0 ? undefined : opened;
+      checkDimensions(meaning, library.index.embedder());
       const { terms, stems } = toQueryWords(query, library.index);
       const fused = fuseRankings(guides ? within(guides) : everywhere());
       const ordered = guides ? fused : spreadOut(fused.map(withGuide), stems);
@@ -106,6 +110,18 @@ export function searchLibrary({
       return words.length > 0 && words.every(({ stem }) => stems.has(stem));
     }).length;
   }
+}
+
+/** A server may put another model behind the same name. @throws SegueError `index-foreign-embedder` */
+function checkDimensions(
+  meaning: readonly number[],
+  made: { id: string; dimensions: number } | undefined,
+): void {
+  if (made && meaning.length > 0 && made.dimensions !== meaning.length)
+    throw new SegueError(
+      'index-foreign-embedder',
+      `${made.id} gives vectors of ${meaning.length} numbers now, and the index was made with ${made.dimensions}: run \`segue ingest\`.`,
+    );
 }
 
 /** A copy of length 1; zeros stay zeros. */

@@ -10,6 +10,9 @@ export type StoreSettings = {
   secretKey?: string;
 };
 
+/** The file of the store in a data folder. */
+export const statePath = (dataDir: string): string => join(dataDir, 'state.db');
+
 /**
  * Postgres where its address is given, SQLite in the data folder otherwise; the driver is loaded only then.
  * @throws SegueError `storage` or `config`, with what to do
@@ -18,7 +21,7 @@ export async function openStore({ dataDir, databaseUrl, secretKey }: StoreSettin
   const seal = createSeal(secretKey);
   if (databaseUrl === undefined) {
     const { openSqliteStore } = await import('./sqlite/sqlite-store.js');
-    return openSqliteStore(join(dataDir, 'state.db'), seal);
+    return openSqliteStore(statePath(dataDir), seal);
   }
   const [{ openPool }, { openPostgresStore }] = await Promise.all([
     import('./postgres/pool.js'),

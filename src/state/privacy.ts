@@ -5,6 +5,7 @@ export const storedThings = [
   { table: 'gaps', what: 'questions that no guide answered' },
   { table: 'feedback', what: 'your 👍 and 👎 with their reasons' },
   { table: 'buckets', what: 'how many questions you asked in the last minutes' },
+  { table: 'spending', what: 'how much of a language model your questions took today and yesterday' },
 ] as const;
 export type StoredTable = (typeof storedThings)[number]['table'];
 

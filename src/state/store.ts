@@ -3,6 +3,7 @@ import type { Memory } from './memory.js';
 import type { Notes } from './notes.js';
 import type { Privacy } from './privacy.js';
 import type { Secrets } from './secrets.js';
+import type { Spending } from './spending.js';
 
 /** Everything that outlives a restart, each drawer with its own small socket. */
 export type Store = {
@@ -11,6 +12,7 @@ export type Store = {
   notes: Notes;
   privacy: Privacy;
   secrets: Secrets;
+  spending: Spending;
   health: StoreHealth;
 };
 

@@ -417,6 +417,7 @@ export function describeStore(name: string, open: () => Promise<StoreUnderTest>)
           guides: [],
           sections: [],
         });
+        await store.spending.add(asker, '2026-11-25', 1_200, at);
       };
 
       it('names every table there is, so that none is left out of what people are told', async () => {
@@ -437,7 +438,14 @@ export function describeStore(name: string, open: () => Promise<StoreUnderTest>)
           sections: [],
           at: NOON,
         });
-        const counted: StoredCount = { questions: 2, memory: 1, gaps: 1, feedback: 1, buckets: 1 };
+        const counted: StoredCount = {
+          questions: 2,
+          memory: 1,
+          gaps: 1,
+          feedback: 1,
+          buckets: 1,
+          spending: 1,
+        };
         expect(await store.privacy.count('u-gone')).toEqual(counted);
         expect(await store.privacy.forget('u-gone')).toEqual(counted);
 
@@ -450,6 +458,7 @@ export function describeStore(name: string, open: () => Promise<StoreUnderTest>)
           gaps: 0,
           feedback: 0,
           buckets: 0,
+          spending: 0,
         });
         expect(await store.privacy.count('u-stays')).toEqual({ ...counted, feedback: 2 });
         // Sent again by the platform after that, their message is still known, though nothing says whose it was.
@@ -471,10 +480,10 @@ export function describeStore(name: string, open: () => Promise<StoreUnderTest>)
       it('deletes what is past retention, and gives up on a question that nobody took for a day', async () => {
         await fill('u-old', 'long ago', NOON - 31 * day);
         await fill('u-new', 'lately', NOON - 29 * day);
-        // Old: memory, gap, feedback, the answered question, both buckets (idle), two keys of the answered question;
+        // Old: memory, gap, feedback, the answered question, both buckets (idle), the tokens of both, two keys of the answered question;
         // of the newer person two keys are past their two days as well, but their question is still there.
         // Both open questions waited for more than a day.
-        expect(await store.privacy.sweep(NOON - 30 * day, NOON)).toBe(8 + 2);
+        expect(await store.privacy.sweep(NOON - 30 * day, NOON)).toBe(10 + 2);
         expect(
           (await store.notes.setAside(NOON)).map(({ question, failure }) => [question, failure]),
         ).toEqual([
@@ -487,6 +496,7 @@ export function describeStore(name: string, open: () => Promise<StoreUnderTest>)
           gaps: 0,
           feedback: 0,
           buckets: 0,
+          spending: 0,
         });
         expect(await store.privacy.count('u-new')).toEqual({
           questions: 2,
@@ -494,8 +504,20 @@ export function describeStore(name: string, open: () => Promise<StoreUnderTest>)
           gaps: 1,
           feedback: 1,
           buckets: 0,
+          spending: 0,
         });
         expect(await store.privacy.sweep(NOON - 30 * day, NOON)).toBe(0);
+      });
+    });
+
+    describe('spending', () => {
+      it('adds up by person and day', async () => {
+        expect(await store.spending.spent('u1', '2026-11-25')).toBe(0);
+        await Promise.all([1_000, 500].map((tokens) => store.spending.add('u1', '2026-11-25', tokens, NOON)));
+        await store.spending.add('u1', '2026-11-26', 7, NOON + day);
+        await store.spending.add('u2', '2026-11-25', 9, NOON);
+        expect(await store.spending.spent('u1', '2026-11-25')).toBe(1_500);
+        expect(await store.spending.spent('u1', '2026-11-26')).toBe(7);
       });
     });
 
@@ -519,7 +541,10 @@ export function describeStore(name: string, open: () => Promise<StoreUnderTest>)
       it('makes its tables once, when several processes start at the same moment', async () => {
         const others = await Promise.all(Array.from({ length: 4 }, () => under.another()));
         const { migrations } = await under.dump();
-        expect(migrations).toMatchObject([{ number: 1, name: 'first tables' }]);
+        expect(migrations).toMatchObject([
+          { number: 1, name: 'first tables' },
+          { number: 2, name: 'tokens of a model' },
+        ]);
         for (const other of others) {
           await other.health.check(NOON);
           await other.health.close();

@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseEnv } from 'node:util';
 import { expect, it } from 'vitest';
+import { deadlines } from '../../src/answering/prompted/call-model.js';
+import { tokenLimits } from '../../src/answering/prompted/token-budget.js';
 import { readConfig, readEnvironment, settings } from '../../src/app/config.js';
 import { OLDEST_NODE } from '../../src/app/doctor/check-node.js';
 import { RETENTION_DAYS } from '../../src/state/privacy.js';
@@ -47,6 +49,8 @@ it('.env.example sets nothing as it stands, and its values are usable', () => {
       baseUrl: expect.stringMatching(/^http:/),
       chatModel: expect.any(String),
       embeddingModel: expect.any(String),
+      limits: tokenLimits,
+      deadlines,
     },
   });
 });

@@ -325,6 +325,7 @@ describe('a worker', () => {
       gaps: 0,
       feedback: 0,
       buckets: 0,
+      spending: 0,
     });
   });
 

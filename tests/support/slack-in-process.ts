@@ -40,7 +40,10 @@ export async function startInProcess(ask: ReturnType<CoachWith>['ask']): Promise
     openStore: () => openStore({ dataDir }),
     openCoach: async () => ({ coachWith: () => ({ ask }), shelf: noGuides }),
     openDoors: async (store, shelf) => [
-      createSlackDoor({ botToken, appToken, apiUrl }, { store, shelf, now: Date.now, log: logger }),
+      createSlackDoor(
+        { botToken, appToken, apiUrl },
+        { store, shelf, retentionDays: 30, now: Date.now, log: logger },
+      ),
     ],
     log: createLogger({
       level: 'info',

@@ -1,5 +1,5 @@
 import { ContainerBuilder } from 'discord.js';
-import { type Answer, groupSources, type Reply, tablesToLists } from '../../../src/index.js';
+import { type Answer, groupSources, type Reply, STAND_IN_NOTE, tablesToLists } from '../../../src/index.js';
 import { type Button, toCards } from './card.js';
 import type { AnswerRef } from './custom-id.js';
 import { plainLine, withoutMentions } from './safe-text.js';
@@ -24,6 +24,7 @@ export function answerCards(
   const small = [
     ...sourceLines(answer),
     ...(asked === undefined ? [] : [`Asked: ${plainLine(asked, LONGEST_ASKED)}`]),
+    ...(answer.standIn ? [STAND_IN_NOTE] : []),
     ...(hint === undefined ? [] : [hint]),
   ];
   return toCards({

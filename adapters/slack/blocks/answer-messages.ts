@@ -1,5 +1,12 @@
 import type { types } from '@slack/bolt';
-import { type Answer, firstSentence, groupSources, type Reply, splitReply } from '../../../src/index.js';
+import {
+  type Answer,
+  firstSentence,
+  groupSources,
+  type Reply,
+  STAND_IN_NOTE,
+  splitReply,
+} from '../../../src/index.js';
 import { cutText } from '../words/cut-text.js';
 import { inertMrkdwn, inertText } from '../words/inert-text.js';
 import { feedbackBlock, shareBlock } from './answer-buttons.js';
@@ -62,15 +69,16 @@ function aboveAnswer({ repeat, sharedBy }: AnswerWishes): types.KnownBlock[] {
   return lines.length === 0 ? [] : [{ type: 'context', elements: lines.map(plainText) }];
 }
 
-/** One line for each section cited, in one block; more of them than a block takes share the last line. */
-function sourcesBlock({ citations }: Answer): types.ContextBlock | undefined {
+/** One line for each section cited, in one block; below them, small, that the model did not write this. */
+function sourcesBlock({ citations, standIn }: Answer): types.ContextBlock | undefined {
   const lines = groupSources(citations).map(
     ({ markers, title, section }) =>
       `${markers.map((marker) => `[${marker}]`).join('')} ${title} › ${section}`,
   );
-  if (lines.length === 0) return undefined;
+  const note = standIn ? [plainText(STAND_IN_NOTE)] : [];
   const all = cutText(lines.join('\n'), limits.contextText - 20);
-  return { type: 'context', elements: [plainText(all)] };
+  const elements = [...(lines.length === 0 ? [] : [plainText(all)]), ...note];
+  return elements.length === 0 ? undefined : { type: 'context', elements };
 }
 
 /** Plain text is never read for mentions or formatting; the brackets are made harmless all the same. */

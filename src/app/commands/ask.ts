@@ -1,11 +1,13 @@
 import type { Answer } from '../../domain/answer.js';
 import { SegueError } from '../../domain/errors.js';
+import type { Question } from '../../domain/question.js';
 import { type App, openOrIngest } from '../assemble.js';
 import type { Command } from '../command.js';
 import { createGapNotes, tellFailure } from '../note-gaps.js';
 import { readArguments } from '../read-arguments.js';
 import { readLines } from '../read-lines.js';
 import { showProgress, tellLine } from '../show-progress.js';
+import { createStoredSpending } from '../stored-spending.js';
 
 type Line = { conversation: string; asker: string; question: string };
 
@@ -13,12 +15,17 @@ type Line = { conversation: string; asker: string; question: string };
 export const ask: Command = async (args, { config, input, output, errors, environment, now }) => {
   const { values, positionals } = readArguments('ask', args, { json: { type: 'boolean' } });
   const { choosePaint } = await import('../../../adapters/terminal/paint.js');
-  const { renderAnswer } = await import('../../../adapters/terminal/render-answer.js');
-  const app = await openOrIngest(config, showProgress(errors), tellLine(errors));
+  const { showReply } = await import('../../../adapters/terminal/show-reply.js');
+  const spending = createStoredSpending(config);
+  const app = await openOrIngest(config, showProgress(errors), tellLine(errors), { now, spending });
   const notes = createGapNotes(config, { now, failed: tellFailure(errors) });
   const coach = notes.over(app.coach);
   const paint = choosePaint(output.isTTY === true, environment);
   let count = 0;
+  const toQuestion = ({ conversation, asker, question }: Line): Question => ({
+    ...{ id: `ask-${++count}`, conversation, asker, text: question },
+    askedAt: now(),
+  });
 
   const answer = async ({
     conversation,
@@ -26,13 +33,7 @@ export const ask: Command = async (args, { config, input, output, errors, enviro
     question,
   }: Line): Promise<{ answer: Answer; json: string }> => {
     const started = performance.now();
-    const reply = await coach.ask({
-      id: `ask-${++count}`,
-      conversation,
-      asker,
-      text: question,
-      askedAt: now(),
-    });
+    const reply = await coach.ask(toQuestion({ conversation, asker, question }));
     return {
       answer: reply,
       json: JSON.stringify(toJson(reply, { conversation, question, tookMs: performance.now() - started })),
@@ -41,12 +42,9 @@ export const ask: Command = async (args, { config, input, output, errors, enviro
 
   try {
     if (positionals.length > 0) {
-      const { answer: reply, json } = await answer({
-        conversation: 'c1',
-        asker: 'u1',
-        question: positionals.join(' '),
-      });
-      output.write(values.json ? `${json}\n` : `${renderAnswer(reply, paint)}\n`);
+      const line = { conversation: 'c1', asker: 'u1', question: positionals.join(' ') };
+      if (values.json) output.write(`${(await answer(line)).json}\n`);
+      else await showReply(coach, toQuestion(line), { output, paint });
       return 0;
     }
     if (input.isTTY)
@@ -57,6 +55,7 @@ export const ask: Command = async (args, { config, input, output, errors, enviro
     return await answerLines(app, answer);
   } finally {
     await notes.close();
+    await spending.close();
     app.close();
   }
 
@@ -108,7 +107,7 @@ export function toJson(
   answer: Answer,
   { conversation, question, tookMs }: { conversation: string; question: string; tookMs: number },
 ): Record<string, unknown> {
-  const { kind, text, citations, guides, by } = answer;
+  const { kind, text, citations, guides, by, model, standIn } = answer;
   return {
     conversation,
     question,
@@ -123,6 +122,8 @@ export function toJson(
     })),
     guides,
     by,
+    ...(model === undefined ? {} : { model }),
+    ...(standIn ? { stand_in: true } : {}),
     took_ms: Math.round(tookMs * 10) / 10,
   };
 }

@@ -3,6 +3,7 @@ import type { Command, Surroundings } from '../command.js';
 import { createGapNotes, tellFailure } from '../note-gaps.js';
 import { readArguments } from '../read-arguments.js';
 import { showProgress, tellLine } from '../show-progress.js';
+import { createStoredSpending } from '../stored-spending.js';
 
 /** The chat in the terminal. */
 export const openChat: Command = async (args, surroundings) => {
@@ -18,7 +19,8 @@ export async function runChat({
   environment,
   now,
 }: Surroundings): Promise<number> {
-  const app = await openOrIngest(config, showProgress(errors), tellLine(errors));
+  const spending = createStoredSpending(config);
+  const app = await openOrIngest(config, showProgress(errors), tellLine(errors), { now, spending });
   const notes = createGapNotes(config, { now, failed: tellFailure(errors) });
   const { chat } = await import('../../../adapters/terminal/chat.js');
   try {
@@ -34,6 +36,7 @@ export async function runChat({
     return 0;
   } finally {
     await notes.close();
+    await spending.close();
     app.close();
   }
 }

@@ -24,7 +24,7 @@ export const doctor: Command = (args, surroundings) =>
 
 export async function examine(
   args: readonly string[],
-  { config, environment, output }: Surroundings,
+  { config, environment, output, now }: Surroundings,
   machine: Machine,
 ): Promise<number> {
   const { values } = readArguments('doctor', args, { json: { type: 'boolean' } });
@@ -32,7 +32,7 @@ export async function examine(
   const knowledge = await checkKnowledge(config.knowledgeDir);
   const modulesWork = modules.every(({ state }) => state === 'ok');
   const index: Finding[] = modulesWork
-    ? await checkIndex(config.dataDir, knowledge.found)
+    ? await checkIndex(config, knowledge.found)
     : [{ check: 'index', state: 'note', text: 'Not looked into: a native module is missing.' }];
   const findings = [
     checkNode(machine.nodeVersion),
@@ -45,7 +45,7 @@ export async function examine(
     { check: 'terminal', state: 'ok', text: '`segue chat` and `segue ask`' } as const,
     ...(await checkSlack(config.slack, config.secretKey)),
     ...(await checkDiscord(config.discord)),
-    ...(await checkModel(config.model)),
+    ...(await checkModel(config, now())),
   ];
   const ok = findings.every(({ state }) => state !== 'problem');
   output.write(values.json ? `${JSON.stringify({ ok, findings })}\n` : `${describeFindings(findings)}\n`);

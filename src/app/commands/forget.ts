@@ -33,6 +33,7 @@ const names: Record<StoredTable, string> = {
   gaps: 'unanswered questions',
   feedback: 'pieces of feedback',
   buckets: 'counts of recent questions',
+  spending: 'sums of a language model’s tokens',
 };
 
 const listOf = (count: Record<StoredTable, number>): string =>

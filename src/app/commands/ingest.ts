@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { SegueError } from '../../domain/errors.js';
 import type { IngestReport } from '../../library/ingest-report.js';
-import { ingestInto } from '../assemble.js';
+import { ingestInto, openEmbedder } from '../assemble.js';
 import type { Command } from '../command.js';
 import { readArguments } from '../read-arguments.js';
 import { showProgress } from '../show-progress.js';
@@ -15,7 +15,9 @@ export const ingestCommand: Command = async (args, { config, output, errors, wor
   const missing = paths.find((path) => !existsSync(path));
   if (missing !== undefined)
     throw new SegueError('not-found', `There is nothing at ${missing}: the index was left as it is.`);
-  const report = await ingestInto(config.dataDir, paths, showProgress(errors));
+  const report = await ingestInto(config.dataDir, paths, showProgress(errors), {
+    embedder: await openEmbedder(config),
+  });
   output.write(values.json ? `${JSON.stringify(report)}\n` : `${describeReport(report)}\n`);
   return report.failed > 0 ? 1 : 0;
 };

@@ -31,8 +31,10 @@ export const serveCommand: Command = async (args, { config, errors, now }) => {
         ...{ host, port, retentionDays, now, log },
         drainMs: DRAIN_MS,
         openStore: () => openStore(config),
-        async openCoach() {
-          const { coachWith, shelf, close } = await openOrIngest(config);
+        async openCoach({ spending }, observe) {
+          const { coachWith, shelf, close } = await openOrIngest(config, undefined, undefined, {
+            ...{ now, spending, observe },
+          });
           return { coachWith, shelf, close };
         },
         openDoors: (store, shelf) => makeDoors(config, { store, shelf, retentionDays, now, log }),

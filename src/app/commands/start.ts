@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { ingestInto, noKnowledge } from '../assemble.js';
+import { ingestInto, noKnowledge, openEmbedder } from '../assemble.js';
 import type { Command } from '../command.js';
 import { readArguments } from '../read-arguments.js';
 import { showProgress } from '../show-progress.js';
@@ -11,7 +11,9 @@ export const start: Command = async (args, surroundings) => {
   readArguments('start', args, {});
   const { config, errors } = surroundings;
   if (!existsSync(config.knowledgeDir)) throw noKnowledge(config);
-  const report = await ingestInto(config.dataDir, [config.knowledgeDir], showProgress(errors));
+  const report = await ingestInto(config.dataDir, [config.knowledgeDir], showProgress(errors), {
+    embedder: await openEmbedder(config),
+  });
   if (report.added + report.changed + report.removed + report.failed > 0)
     errors.write(`${describeReport(report)}\n`);
   if (config.slack || config.discord) return (await import('./serve.js')).serveCommand([], surroundings);

@@ -2,7 +2,9 @@ import { existsSync, statSync } from 'node:fs';
 import { SegueError } from '../../domain/errors.js';
 import { compareDocuments } from '../../library/document-changes.js';
 import type { Found } from '../../library/find-documents.js';
+import type { Embedder } from '../../library/ingest-ports.js';
 import type { KnownDocument } from '../../library/ingest-read.js';
+import type { Config } from '../config.js';
 import { countOf } from './check-folders.js';
 import type { Finding } from './finding.js';
 
@@ -13,7 +15,11 @@ const ingestMends = 'Run `segue ingest`: it builds the index again from the docu
  * Whether the index can be used and says what the documents say now. Reads all of it, and the documents' times only.
  * @param found the documents of the knowledge folder, where it could be looked into
  */
-export async function checkIndex(dataDir: string, found: Found | undefined): Promise<Finding[]> {
+export async function checkIndex(
+  config: Pick<Config, 'dataDir' | 'model'>,
+  found: Found | undefined,
+): Promise<Finding[]> {
+  const { dataDir } = config;
   // Loaded here, so that the doctor itself starts where the native modules do not.
   const { databasePath } = await import('../../library/library-file-schema.js');
   const file = databasePath(dataDir);
@@ -22,7 +28,7 @@ export async function checkIndex(dataDir: string, found: Found | undefined): Pro
       { check, state: 'note', text: 'There is none yet: the first start, question or ingest builds it.' },
     ];
   try {
-    const opened = await readIndex(dataDir);
+    const opened = await readIndex(config);
     const known = await indexedDocuments(file);
     return [...opened, ...(known ? describeChanges(known, found, statSync(file).mtimeMs) : [])];
   } catch (error) {
@@ -39,8 +45,18 @@ export async function checkIndex(dataDir: string, found: Found | undefined): Pro
   }
 }
 
+/** The embedding model that is set; one that cannot be opened is the model check's to tell. */
+async function embedderOf(config: {
+  dataDir: string;
+  model: Config['model'] | undefined;
+}): Promise<Embedder | undefined> {
+  if (config.model?.embeddingModel === undefined) return undefined;
+  const { openEmbeddings } = await import('../open-model.js');
+  return openEmbeddings({ dataDir: config.dataDir, model: config.model }).catch(() => undefined);
+}
+
 /** Opens the index as a question would, vectors and their checksum included. @throws SegueError when it is not usable */
-async function readIndex(dataDir: string): Promise<Finding[]> {
+async function readIndex({ dataDir, model }: Pick<Config, 'dataDir' | 'model'>): Promise<Finding[]> {
   const [{ openLibrary }, { hnswIndexes }, { HashingEmbeddings }] = await Promise.all([
     import('../../library/library-file.js'),
     import('../../search/vector-index.js'),
@@ -53,7 +69,7 @@ async function readIndex(dataDir: string): Promise<Finding[]> {
     library.index.loadVectors(hnswIndexes);
     const { passages } = library.index.totals();
     const text = `${countOf(guides, 'guide')}, ${countOf(passages, 'passage')}, vectors by ${embedder?.id ?? 'nobody'}`;
-    const ours = new HashingEmbeddings().id;
+    const ours = (await embedderOf({ dataDir, model }))?.id ?? new HashingEmbeddings().id;
     if (embedder && embedder.id !== ours)
       return [{ check, state: 'problem', text: `${text}, and ${ours} is what asks.`, mend: ingestMends }];
     return [{ check, state: guides > 0 ? 'ok' : 'note', text }];

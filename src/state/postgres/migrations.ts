@@ -54,4 +54,15 @@ export const migrations: readonly Migration[] = [
       create table segue_pulse (one integer primary key check (one = 1), at bigint not null);
     `,
   },
+  {
+    number: 2,
+    name: 'tokens of a model',
+    sql: `
+      create table segue_spending (
+        asker text not null, day text not null, tokens bigint not null, at bigint not null,
+        primary key (asker, day)
+      );
+      create index segue_spending_by_age on segue_spending (at);
+    `,
+  },
 ];

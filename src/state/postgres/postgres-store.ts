@@ -7,6 +7,7 @@ import { migrateDatabase } from './migrate-database.js';
 import { postgresNotes } from './notes.js';
 import { postgresPrivacy } from './privacy.js';
 import { postgresSecrets } from './secrets.js';
+import { postgresSpending } from './spending.js';
 
 /**
  * The store in a Postgres database, shared by any number of processes. Closes the database when it cannot be used.
@@ -25,6 +26,7 @@ export async function openPostgresStore(db: PostgresDatabase, seal: Seal): Promi
     notes: postgresNotes(db),
     privacy: postgresPrivacy(db),
     secrets: postgresSecrets(db, seal),
+    spending: postgresSpending(db),
     health: {
       async check(now) {
         await db.query(

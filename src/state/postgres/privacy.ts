@@ -1,4 +1,5 @@
 import { CLAIM_KEPT_MS, OPEN_KEPT_MS, type Privacy, type StoredCount } from '../privacy.js';
+import { SPENDING_KEPT_MS } from '../spending.js';
 import { BUCKET_KEPT_MS, personKey } from '../token-bucket.js';
 import type { PostgresDatabase, Sql } from './database.js';
 
@@ -10,7 +11,8 @@ export function postgresPrivacy(db: PostgresDatabase): Privacy {
                 (select count(*) from segue_memory where asker = $1) as memory,
                 (select count(*) from segue_gaps where asker = $1) as gaps,
                 (select count(*) from segue_feedback where asker = $1) as feedback,
-                (select count(*) from segue_buckets where key = $2) as buckets`,
+                (select count(*) from segue_buckets where key = $2) as buckets,
+                (select count(*) from segue_spending where asker = $1) as spending`,
         [asker, personKey(asker)],
       );
       const [row] = rows;
@@ -20,6 +22,7 @@ export function postgresPrivacy(db: PostgresDatabase): Privacy {
         gaps: Number(row?.gaps ?? 0),
         feedback: Number(row?.feedback ?? 0),
         buckets: Number(row?.buckets ?? 0),
+        spending: Number(row?.spending ?? 0),
       };
     },
     forget: (asker) => db.transaction((sql) => forget(sql, asker)),
@@ -30,6 +33,7 @@ export function postgresPrivacy(db: PostgresDatabase): Privacy {
         ['delete from segue_feedback where at < $1', before],
         ['delete from segue_questions where done_at < $1', before],
         ['delete from segue_buckets where at < $1', now - BUCKET_KEPT_MS],
+        ['delete from segue_spending where at < $1', now - SPENDING_KEPT_MS],
         [
           `delete from segue_claims c
            where at < $1 and not exists (select 1 from segue_questions where seq = c.question)`,
@@ -64,5 +68,6 @@ async function forget(sql: Sql, asker: string): Promise<StoredCount> {
     gaps: await run('delete from segue_gaps where asker = $1'),
     feedback: await run('delete from segue_feedback where asker = $1'),
     buckets: await run('delete from segue_buckets where key = $1', personKey(asker)),
+    spending: await run('delete from segue_spending where asker = $1'),
   };
 }

@@ -53,4 +53,15 @@ export const migrations: readonly Migration[] = [
       create table pulse (one integer primary key check (one = 1), at integer not null) strict;
     `,
   },
+  {
+    number: 2,
+    name: 'tokens of a model',
+    sql: `
+      create table spending (
+        asker text not null, day text not null, tokens integer not null, at integer not null,
+        primary key (asker, day)
+      ) strict, without rowid;
+      create index spending_by_age on spending (at);
+    `,
+  },
 ];

@@ -1,5 +1,6 @@
 import type Database from 'better-sqlite3';
 import { CLAIM_KEPT_MS, OPEN_KEPT_MS, type Privacy, type StoredCount } from '../privacy.js';
+import { SPENDING_KEPT_MS } from '../spending.js';
 import { BUCKET_KEPT_MS, personKey } from '../token-bucket.js';
 import type { Connection } from './connection.js';
 
@@ -17,6 +18,7 @@ export function sqlitePrivacy({ read, write, foldLog }: Connection): Privacy {
           gaps: count('select count(*) from gaps where asker = ?', asker),
           feedback: count('select count(*) from feedback where asker = ?', asker),
           buckets: count('select count(*) from buckets where key = ?', personKey(asker)),
+          spending: count('select count(*) from spending where asker = ?', asker),
         };
       }),
     async forget(asker) {
@@ -45,6 +47,10 @@ export function sqlitePrivacy({ read, write, foldLog }: Connection): Privacy {
         [
           'delete from buckets where key in (select key from buckets where at < ? limit ?)',
           now - BUCKET_KEPT_MS,
+        ],
+        [
+          'delete from spending where (asker, day) in (select asker, day from spending where at < ? limit ?)',
+          now - SPENDING_KEPT_MS,
         ],
         [
           `delete from claims where key in (
@@ -77,5 +83,6 @@ function forget(db: Database.Database, asker: string): StoredCount {
     gaps: run('delete from gaps where asker = :asker'),
     feedback: run('delete from feedback where asker = :asker'),
     buckets: run('delete from buckets where key = :bucket'),
+    spending: run('delete from spending where asker = :asker'),
   };
 }

@@ -6,6 +6,7 @@ import { sqliteMemory } from './memory.js';
 import { sqliteNotes } from './notes.js';
 import { sqlitePrivacy } from './privacy.js';
 import { sqliteSecrets } from './secrets.js';
+import { sqliteSpending } from './spending.js';
 
 /**
  * The store in one SQLite file, for one machine; several processes may share it.
@@ -20,6 +21,7 @@ export async function openSqliteStore(file: string, seal: Seal): Promise<Store> 
     notes: sqliteNotes(connection),
     privacy: sqlitePrivacy(connection),
     secrets: sqliteSecrets(connection, seal),
+    spending: sqliteSpending(connection),
     health: {
       async check(now) {
         connection.checkFile();

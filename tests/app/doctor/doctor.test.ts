@@ -16,6 +16,7 @@ import { nativeModules } from '../../../src/app/doctor/check-native-modules.js';
 import type { Finding } from '../../../src/app/doctor/finding.js';
 import { projectRoot } from '../../../src/app/project-root.js';
 import { SegueError } from '../../../src/domain/errors.js';
+import { startOpenAiDouble } from '../../support/openai-double.js';
 import { runCommand } from '../../support/run-command.js';
 
 const starter = join(projectRoot(), 'knowledge', 'ai-engineer.md');
@@ -209,10 +210,16 @@ describe('segue doctor', () => {
   });
 
   it('names tokens that are set, and never shows one', async () => {
+    const double = await startOpenAiDouble();
     const { code, findings, output } = await askDoctor(
       {},
-      { SLACK_BOT_TOKEN: 'xoxb-secret', OPENAI_API_KEY: 'sk-secret', SEGUE_KNOWLEGE_DIR: '/secret' },
-    );
+      {
+        SLACK_BOT_TOKEN: 'xoxb-secret',
+        OPENAI_API_KEY: 'sk-secret',
+        OPENAI_BASE_URL: double.url,
+        SEGUE_KNOWLEGE_DIR: '/secret',
+      },
+    ).finally(double.close);
     // A bot's token alone is half of what Slack takes.
     expect([code, about(findings, 'Slack')[0]?.state]).toEqual([1, 'problem']);
     expect(output).not.toContain('secret');

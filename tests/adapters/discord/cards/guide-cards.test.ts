@@ -74,7 +74,7 @@ it('forms and the notices are within every limit', () => {
   const answer = { door: 'discord-commands', question: '1574980876305956883-1574980876305' } as const;
   for (const modal of [followUpModal(answer), reasonModal(answer)])
     expect(modalFaults(modal.toJSON() as never)).toEqual([]);
-  const count = { questions: 1, memory: 1, gaps: 0, feedback: 0, buckets: 1 };
+  const count = { questions: 1, memory: 1, gaps: 0, feedback: 0, buckets: 1, spending: 0 };
   expect(faultsOf(privacyCards({ asker: 'discord:1', count, retentionDays: 30 }))).toEqual([]);
 });
 
