@@ -8,6 +8,7 @@ const describe: Readonly<Record<Exclude<SetName, 'faq'>, string>> = {
   practice: 'starter library, worded to be hard, tuned on',
   apart: 'starter library, kept apart',
   'libraries-tuned': 'other libraries, tuned on',
+  'libraries-practice': 'other libraries, kept apart until they were looked at',
   'libraries-apart': 'other libraries, kept apart',
 };
 

@@ -25,6 +25,11 @@ export const sources: Readonly<
     library: 'libraries/tuned',
     keptApart: false,
   },
+  'libraries-practice': {
+    questions: 'libraries/questions-practice.yaml',
+    library: 'libraries/practice',
+    keptApart: false,
+  },
   'libraries-apart': {
     questions: 'libraries/questions-apart.yaml',
     library: 'libraries/apart',

@@ -102,11 +102,21 @@ export function findSmallTalkTopic(
     (token, at) => !covered.has(at) && !generalWords.has(token.word) && !fillers.has(token.word),
   );
   if (left.length > 0) return undefined;
+  // "Is that all, or have you got others?" asks.
+  if (message.includes('?') && matches.every(({ value }) => value === 'bye')) return undefined;
   // "hey, who are you?" is about who; the greeting is only its manner.
   const longest = [...matches].sort(
     (a, b) => b.words - a.words || manner.indexOf(a.value) - manner.indexOf(b.value),
   )[0];
   return longest?.value;
+}
+
+/** What the talk in a message comes down to: a goodbye or thanks anywhere in it, else what it says last. */
+export function lastTopic(message: string, isKnown: (word: string) => boolean): SmallTalkTopic | undefined {
+  const topics = findSmallTalk(edgeTokens(message, isKnown)).map(({ value }) => value);
+  return (
+    topics.find((topic) => topic === 'bye') ?? topics.find((topic) => topic === 'thanks') ?? topics.at(-1)
+  );
 }
 
 const manner: readonly SmallTalkTopic[] = [

@@ -1,5 +1,5 @@
 import { generalWords } from '../language/stop-words.js';
-import type { Token } from '../language/tokens.js';
+import { type Token, tokenize } from '../language/tokens.js';
 import { correctTypos, type Lexicon } from './correct-typos.js';
 import { type FacetFindings, findFacets } from './find-facets.js';
 import { findRoles, pairUp, type RoleMention } from './find-roles.js';
@@ -30,7 +30,11 @@ export function readClause(text: string, library: ReadingLibrary): Clause {
     (_, at, all) => !isExcepted(all, at),
   );
   const known = findRoles(tokens, text, library.catalogue);
-  const found = [...known, ...findUnknownRoles(tokens, text, known)].sort((a, b) => a.start - b.start);
+  // "Engineer to engineer", beside a speech AI engineer, is that one.
+  const unknown = findUnknownRoles(tokens, text, known).filter(
+    (mention) => !known.some((role) => isPartOf(mention, role, tokens)),
+  );
+  const found = [...known, ...unknown].sort((a, b) => a.start - b.start);
   const mentions = pairUp(found, tokens, text);
   const findings = settleFindings(tokens, mentions, findFacets(tokens, mentions), library.isKnown);
   const inRole = (at: number): boolean => mentions.some(({ start, end }) => at >= start && at < end);
@@ -43,6 +47,11 @@ export function readClause(text: string, library: ReadingLibrary): Clause {
   );
   return { text, tokens, mentions, pairs: toPairs(mentions), findings, rest };
 }
+
+const isPartOf = (part: RoleMention, whole: RoleMention, tokens: readonly Token[]): boolean => {
+  const stems = tokenize(whole.name).map(({ stem }) => stem);
+  return tokens.slice(part.start, part.end).every(({ stem }) => stems.includes(stem));
+};
 
 const exceptions = new Set(['besides', 'except', 'excluding', 'beyond']);
 

@@ -1,12 +1,15 @@
 import type { ConversationState } from '../domain/conversation.js';
 import { tokenize } from '../language/tokens.js';
-import { edgeTokens, findDistress, findSmallTalkTopic, isManners, isYes } from './edges.js';
+import { classify } from './classifier/classify.js';
+import { clauseStems, cueFeatures } from './classifier/features.js';
+import { edgeTokens, findDistress, findSmallTalkTopic, isManners, isYes, lastTopic } from './edges.js';
 import { isGibberish } from './gibberish.js';
 import type { Ask, Intent } from './intent.js';
 import { asksSomething, type Clause, readClause } from './read-clause.js';
 import { type RolePair, surest } from './resolve-scope.js';
 import { splitClauses } from './split-clauses.js';
 import { toAsk, type UnderstandingLibrary } from './to-ask.js';
+import type { SmallTalkTopic } from './vocabulary/small-talk.js';
 
 export type { UnderstandingLibrary } from './to-ask.js';
 
@@ -54,6 +57,8 @@ export function understand(
   if (topic && !(manners.has(topic) && hasStrongCue(message, library))) return { kind: 'small-talk', topic };
 
   if (isManners(message, library.isKnown)) return { kind: 'small-talk', topic: 'thanks' };
+  const talk = findTalk(message, library);
+  if (talk) return { kind: 'small-talk', topic: talk };
   if (isYes(message) && words.length <= 4) return { kind: 'small-talk', topic: 'acknowledge' };
   if (isGibberish(words, library.isKnown)) return { kind: 'gibberish' };
   const { asked, told } = readMessage(message, words.length, library);
@@ -106,6 +111,20 @@ export function understand(
 
 /** Talk that people put around a question: "thanks a million! how many months in total?". */
 const manners: ReadonlySet<string> = new Set(['thanks', 'greeting', 'acknowledge', 'compliment', 'bye']);
+
+/** How much a message that asks nothing must look like talk to be taken for it. */
+const LIKE_TALK = 0.25;
+
+/** "Ok gotta go, my bus is here. Bye!!": asks nothing, names no role, and looks like talk as a whole. */
+function findTalk(message: string, library: UnderstandingLibrary): SmallTalkTopic | undefined {
+  if (message.includes('?')) return undefined;
+  const { tokens, mentions, findings } = readClause(message, library);
+  if (mentions.length > 0 || (findings.facets.length > 0 && !findings.weak)) return undefined;
+  const topic = lastTopic(message, library.isKnown);
+  if (!topic) return undefined;
+  const [best] = classify(clauseStems(tokens, []), cueFeatures(findings));
+  return best?.label === 'talk' && best.chance >= LIKE_TALK ? topic : undefined;
+}
 
 function hasStrongCue(message: string, library: UnderstandingLibrary): boolean {
   const { findings } = readClause(message, library);

@@ -58,6 +58,13 @@ const golden: Record<string, string> = {
   must: ["14-20 months"]
   tags: [timeline]
 `,
+  'libraries/questions-practice.yaml': `
+- id: library-once-apart
+  question: how long until I keep bees?
+  kind: answered
+  must: ["14-20 months"]
+  tags: [timeline]
+`,
   'libraries/questions-apart.yaml': `
 - id: apart-library-kept
   question: crash the lemur
@@ -136,6 +143,7 @@ describe('an evaluation of a good coach', () => {
         'knowledge',
         'knowledge',
         'golden/libraries/tuned',
+        'golden/libraries/practice',
         'golden/libraries/apart',
         'golden/faq',
       ].flatMap((folder) => [`open ${folder}`, `close ${folder}`]),
@@ -145,6 +153,7 @@ describe('an evaluation of a good coach', () => {
       'practice: 1 questions',
       'apart: 1 questions',
       'libraries-tuned: 1 questions',
+      'libraries-practice: 1 questions',
       'libraries-apart: 1 questions',
       'faq: 2 questions',
     ]);
@@ -155,17 +164,17 @@ describe('an evaluation of a good coach', () => {
     expect(ok).toBe(true);
     expect(text).toBe(
       `
-set                      tuned         practice            apart  libraries-tuned  libraries-apart
-questions                    3                1                1                1                1
-right           100 % (≥ 95 %)   100 % (≥ 85 %)   100 % (≥ 90 %)   100 % (≥ 90 %)   100 % (≥ 90 %)
-recognised      100 % (≥ 90 %)                -                -                -                -
-- off-topic                1/1                -                -                -                -
-- not covered                -                -                -                -                -
-refused            0 % (≤ 3 %)      0 % (≤ 3 %)      0 % (≤ 3 %)      0 % (≤ 3 %)      0 % (≤ 3 %)
-cited          100 % (≥ 100 %)  100 % (≥ 100 %)  100 % (≥ 100 %)  100 % (≥ 100 %)  100 % (≥ 100 %)
-unsourced              0 (≤ 0)          0 (≤ 0)          0 (≤ 0)          0 (≤ 0)          0 (≤ 0)
-hit@5                    1.000                -                -                -                -
-MRR                      1.000                -                -                -                -
+set                      tuned         practice            apart  libraries-tuned  libraries-practice  libraries-apart
+questions                    3                1                1                1                   1                1
+right           100 % (≥ 95 %)   100 % (≥ 85 %)   100 % (≥ 90 %)   100 % (≥ 90 %)      100 % (≥ 85 %)   100 % (≥ 90 %)
+recognised      100 % (≥ 90 %)                -                -                -                   -                -
+- off-topic                1/1                -                -                -                   -                -
+- not covered                -                -                -                -                   -                -
+refused            0 % (≤ 3 %)      0 % (≤ 3 %)      0 % (≤ 3 %)      0 % (≤ 3 %)         0 % (≤ 3 %)      0 % (≤ 3 %)
+cited          100 % (≥ 100 %)  100 % (≥ 100 %)  100 % (≥ 100 %)  100 % (≥ 100 %)     100 % (≥ 100 %)  100 % (≥ 100 %)
+unsourced              0 (≤ 0)          0 (≤ 0)          0 (≤ 0)          0 (≤ 0)             0 (≤ 0)          0 (≤ 0)
+hit@5                    1.000                -                -                -                   -                -
+MRR                      1.000                -                -                -                   -                -
 
 right: every scorer of the reply gives 1 · recognised: off-topic and not covered, told from the rest
 refused: a guide answers it, the coach did not · cited: answered replies whose citations all hold
@@ -176,14 +185,14 @@ segue                            1.000 (≥ 1.000)  1.000 (≥ 1.000)  1.000 (�
 full text alone                            1.000            1.000            1.000
 difference                                +0.000           +0.000           +0.000
 
-right by tag  tuned  practice  libraries-tuned
-follow-up       1/1         -                -
-off-topic       1/1         -                -
-plain           1/1         -                -
-salary          1/1         -                -
-timeline        1/1       1/1              1/1
+right by tag  tuned  practice  libraries-tuned  libraries-practice
+follow-up       1/1         -                -                   -
+off-topic       1/1         -                -                   -
+plain           1/1         -                -                   -
+salary          1/1         -                -                   -
+timeline        1/1       1/1              1/1                 1/1
 
-All 24 floors hold.
+All 28 floors hold.
 `.trim(),
     );
   });
@@ -209,7 +218,7 @@ All 24 floors hold.
     await expect(run(bees(), { only: ['untuned'] })).rejects.toMatchObject({
       code: 'usage',
       message:
-        'There is no golden set untuned: choose from tuned, practice, apart, libraries-tuned, libraries-apart, faq.',
+        'There is no golden set untuned: choose from tuned, practice, apart, libraries-tuned, libraries-practice, libraries-apart, faq.',
     });
   });
 });

@@ -3,6 +3,13 @@ import { phraseList } from '../../language/phrase-list.js';
 /** Words of someone who needs a person more than a roadmap. `grave` always counts; `heavy` only where no clear question about a career is asked. */
 export const distress: Readonly<{ grave: readonly string[]; heavy: readonly string[] }> = {
   grave: phraseList(`
+      point of going on, point in going on, point of carrying on, point in carrying on, point of living, point in living,
+      point of being here, point in being here, point of being alive, dont want to go on, don t want to go on, do not want to go on,
+      no reason to go on, no reason to carry on, reason to keep going, reason to stay alive, cant keep going, cannot keep going,
+      cant carry on, cannot carry on, want it all to stop, want it all to end, want everything to stop, want everything to end,
+      not be around anymore, dont want to be around, dont wanna live, dont wanna be here, dont wanna be alive, dont wanna exist,
+      thoughts of dying, thinking about dying, thinking of dying, think about dying, think of dying, wish i could die, want to be dead,
+      world without me, sleep forever, never wake up, fall asleep and not, ready to die, end my own life, harming myself,
       ending it, think about ending, thinking about ending, no point in any of this, no point in any, no point anymore, dont see the point of living, end everything, not wake up, hurting myself, no point in waking, waking up anymore, wake up anymore, nobody would notice, no one would notice, if i
       was gone, if i were gone, when i am gone, im going to end it, i m going to end it, going to end it,
       gonna end it, want to end it, end it tonight, if i was dead, if i were dead, were dead, be dead, rather
@@ -20,6 +27,8 @@ export const distress: Readonly<{ grave: readonly string[]; heavy: readonly stri
       anymore, cannot take it anymore, can not take it anymore, not be here anymore
     `),
   heavy: phraseList(`
+      see the point, see any point, see no point, no point in trying, cant go on like this, everything hurts, hate everything,
+      giving up on myself, feel so lost, feel like giving up, nothing makes sense anymore, cant breathe, at rock bottom, hit rock bottom,
       hopeless, hate my life, hate myself, worthless, desperate, falling apart, breaking down, broke down,
       breakdown, cry every, crying every, crying all, cry all, cant stop crying, keep crying, panic attack,
       panic attacks, depressed, depression, so alone, all alone, nobody cares, no one cares, everything is
