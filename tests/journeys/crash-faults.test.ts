@@ -138,7 +138,7 @@ describe('serve, when the store fails', { timeout: 90_000 }, () => {
     expect(await locked).toBe(false);
     // The check gives up after two seconds, before the store itself does.
     expect((await store(serving)).status).toBe(503);
-    expect(serving.log()).toContain('is locked by another program: end what holds it');
+    await until(() => serving.log().includes('is locked by another program: end what holds it'));
     other.exec('commit');
     await until(async () => (await store(serving)).status === 200);
     expect(await ask(serving, 'during')).toBe(true);
