@@ -36,6 +36,13 @@ describe('an answer as a message', () => {
     ]);
   });
 
+  it('says below its sources, small, that it stands in for a model', () => {
+    const [message] = answerMessages({ answer: { ...answered(), standIn: true } }, { question: QUESTION });
+    expect(JSON.stringify(message?.blocks.find(({ type }) => type === 'context'))).toMatch(
+      /Timeline.*Composed from the guides without the language model/,
+    );
+  });
+
   it('repeats the question and may be shared where only the asker sees it', () => {
     expect(typesOf({ answer: answered() }, { repeat: 'how long?', shareable: true })).toEqual([
       ['context', 'markdown', 'context', 'context_actions', 'actions'],

@@ -24,6 +24,12 @@ const shown = (answer: Answer): string =>
     .join('\n=====\n');
 const faultsOf = (cards: readonly { toJSON(): object }[]): string[] => bodies(cards).flatMap(messageFaults);
 
+it('a reply that stands in for a model says so in small print, below its sources', () => {
+  expect(shown({ ...answered(), standIn: true })).toMatch(
+    /Timeline\n-# Composed from the guides without the language model/,
+  );
+});
+
 describe('every golden answer', () => {
   let library: MadeLibrary;
   beforeAll(async () => {
