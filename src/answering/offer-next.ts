@@ -54,7 +54,7 @@ const steps: readonly Step[] = [
 /**
  * One useful next question that the guide can answer, that was not asked just now, and that was not offered before. After an
  * offer that was passed over comes a reply without one: somebody who asks their own questions needs no prompting.
- * @param asked facets that this reply tells
+ * @param asked facets that this reply tells; a plan tells the first steps, or stands in their place
  */
 export function offerNext(
   guide: Guide,
@@ -66,6 +66,7 @@ export function offerNext(
   const step = steps.find(
     ({ facet, question, has }) =>
       !asked.includes(facet) &&
+      !(facet === 'first-steps' && asked.some((each) => each.startsWith('plan'))) &&
       !facets.includes(facet) &&
       !offered.includes(`${question} ${move}?`) &&
       has(guide),
