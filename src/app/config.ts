@@ -2,6 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseEnv } from 'node:util';
 import { z } from 'zod';
+import type { DiscordSettings } from '../../adapters/discord/settings.js';
+import type { SlackSettings } from '../../adapters/slack/slack-settings.js';
 import { SegueError } from '../domain/errors.js';
 
 const text = z.string().trim().min(1).optional();
@@ -60,38 +62,15 @@ export type Config = {
   /** Older questions get an apology. */
   tooOldMs?: number;
   /** Absent: Slack is not configured. */
-  slack?: SlackConfig;
+  slack?: SlackSettings;
   /** Absent: Discord is not configured. */
-  discord?: DiscordConfig;
+  discord?: DiscordSettings;
   /** Absent: replies are composed, and nothing of a model is loaded. */
   model?: ModelConfig;
   host: string;
   port: number;
   /** Whether the person chose the knowledge folder. */
   ownKnowledge: boolean;
-};
-
-export type SlackConfig = {
-  botToken?: string;
-  /** Socket Mode. */
-  appToken?: string;
-  /** HTTP mode. */
-  signingSecret?: string;
-  /** Several workspaces, by OAuth. */
-  clientId?: string;
-  clientSecret?: string;
-  apiUrl?: string;
-};
-
-export type DiscordConfig = {
-  token: string;
-  /** Commands are registered in this server only. */
-  guildId?: string;
-  apiUrl?: string;
-  messageContent: boolean;
-  /** Those of this process, out of `shardCount`; absent: all that Discord wants. */
-  shards?: readonly number[];
-  shardCount?: number;
 };
 
 export type ModelConfig = {
@@ -175,7 +154,7 @@ function readDoors(
   given: Settings,
   environment: NodeJS.ProcessEnv,
 ): Pick<Config, 'slack' | 'discord' | 'model'> {
-  const slack: SlackConfig = defined({
+  const slack: SlackSettings = defined({
     botToken: given.SLACK_BOT_TOKEN,
     appToken: given.SLACK_APP_TOKEN,
     signingSecret: given.SLACK_SIGNING_SECRET,

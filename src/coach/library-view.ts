@@ -2,6 +2,7 @@ import type { Sources } from '../answering/sources.js';
 import type { GuideId, GuideSummary } from '../domain/guide.js';
 import type { Hit } from '../domain/passage.js';
 import { editDistance } from '../language/edit-distance.js';
+import { generalWords } from '../language/stop-words.js';
 import { conceptsOf } from '../language/synonyms.js';
 import { stemWord, tokenize } from '../language/tokens.js';
 import type { Library } from '../library/library-file.js';
@@ -67,6 +68,8 @@ function buildView(library: Library, search: Search): LibraryView {
       summary: (id) => byId.get(id),
       guide: (id) => library.guide(id),
       lexicon: buildLexicon([
+        // First, so that of two words as near the everyday one is meant: "liek" is "like", not "link".
+        ...generalWords,
         ...catalogue.words,
         ...cueWords,
         ...itemWords(library, all),

@@ -1,5 +1,19 @@
 import type { Token } from '../language/tokens.js';
 import type { Role, RoleCatalogue, RoleForm } from './role-catalogue.js';
+import {
+  ahead,
+  away,
+  between,
+  comparing,
+  leavings,
+  obliging,
+  offers,
+  onTheWay,
+  towards,
+  verbs,
+  weary,
+  wishes,
+} from './vocabulary/role-sides.js';
 
 /** Whether the person leaves the role or wants to reach it; `open` where the words do not tell. */
 export type RoleSide = 'from' | 'to' | 'open';
@@ -16,143 +30,10 @@ export type RoleMention = {
   somebodys?: true;
 };
 
-const towards = new Set([
-  '2',
-  'to',
-  'into',
-  'toward',
-  'towards',
-  'become',
-  'becoming',
-  'becomes',
-  'be',
-  'reach',
-]);
-const away = new Set([
-  'from',
-  'am',
-  'im',
-  'was',
-  'being',
-  'been',
-  'currently',
-  'quit',
-  'quitting',
-  'leave',
-  'leaving',
-  'former',
-  'ex',
-  'were',
-  'ive',
-  'play',
-  'left',
-]);
-const between = new Set([
-  'a',
-  'an',
-  'the',
-  'my',
-  'this',
-  'that',
-  'job',
-  'career',
-  'work',
-  'working',
-  'role',
-  'roles',
-  'position',
-  'life',
-  'current',
-  'professional',
-  'junior',
-  'senior',
-  'freelance',
-  'trained',
-  'classical',
-  'jazz',
-  'full',
-  'time',
-  'part',
-  'qualified',
-  'experienced',
-  'self',
-  'taught',
-  'real',
-  'good',
-  'of',
-  'being',
-  'just',
-  'just',
-  'basically',
-  'mostly',
-  'successful',
-  'certified',
-  'old',
-  'year',
-  'proper',
-  'kind',
-  'former',
-  'retired',
-  'hobby',
-  'amateur',
-  'struggling',
-  'in',
-  'field',
-  'world',
-  'like',
-  'not',
-  'now',
-  'really',
-  'also',
-  'still',
-  'some',
-]);
-const wishes = new Set([
-  'retrain',
-  'restart',
-  'want',
-  'job',
-  'jobs',
-  'career',
-  'position',
-  'hired',
-  'apply',
-  'interview',
-  'future',
-  'end',
-  'role',
-  'earn',
-  'make',
-  'succeed',
-  'salary',
-  'transition',
-]);
-
-const verbs = new Set(
-  'have know learn do be get make use work go start see take need want help understand bring build find think look study earn expect try begin pay keep'.split(
-    ' ',
-  ),
-);
-const comparing = new Set(['back', 'compared', 'next', 'relative', 'similar', 'close', 'comparable']);
-/** What someone does who leaves a role: "can a florist become …", "how would a nurse get into …". */
-const leavings = new Set(['become', 'becomes', 'becoming', 'retrain', 'retrains']);
-const ahead = new Set(['once', 'when', 'wen', 'until', 'till', 'after', 'before']);
-const obliging = new Set(['have', 'need', 'has', 'had', 'needs']);
 /** What told the side of a role that is spoken of as a requirement. */
 export const REQUIRED = 'required';
-const weary = new Set(['tired', 'sick', 'out', 'bored']);
-const offers = new Set([
-  'guide',
-  'guides',
-  'something',
-  'anything',
-  'options',
-  'paths',
-  'careers',
-  'ideas',
-  'jobs',
-  'transitions',
-]);
+
+const LOOK_AHEAD = 5;
 
 /** How far back the words around a role are read. */
 const LOOK_BACK = 6;
@@ -231,10 +112,11 @@ export function sideOf(tokens: readonly Token[], start: number, end: number, tex
     if (by === 'for' && before.some((earlier) => offers.has(earlier))) return { side: 'from', by };
     if (!between.has(by)) break;
   }
-  const after = tokens.slice(end, end + 3).map((token) => token.word);
+  const after = tokens.slice(end, end + LOOK_AHEAD).map((token) => token.word);
+  const becoming = after.findIndex((word) => leavings.has(word));
   if (
-    leavings.has(after[0] ?? '') ||
-    /^(?:get|go|break|move|switch|transition|turn) (?:in)?to/.test(after.join(' '))
+    (becoming >= 0 && after.slice(0, becoming).every((word) => verbs.has(word) || onTheWay.has(word))) ||
+    /^(?:get|go|break|move|switch|transition|turn) (?:in)?to/.test(after.slice(0, 3).join(' '))
   )
     return { side: 'from', by: 'become' };
   return leadsOn(tokens, end) ? { side: 'from', by: 'next' } : { side: 'open' };

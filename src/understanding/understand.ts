@@ -117,11 +117,10 @@ const LIKE_TALK = 0.25;
 
 /** "Ok gotta go, my bus is here. Bye!!": asks nothing, names no role, and looks like talk as a whole. */
 function findTalk(message: string, library: UnderstandingLibrary): SmallTalkTopic | undefined {
-  if (message.includes('?')) return undefined;
+  const topic = message.includes('?') ? undefined : lastTopic(message, library.isKnown);
+  if (!topic) return undefined;
   const { tokens, mentions, findings } = readClause(message, library);
   if (mentions.length > 0 || (findings.facets.length > 0 && !findings.weak)) return undefined;
-  const topic = lastTopic(message, library.isKnown);
-  if (!topic) return undefined;
   const [best] = classify(clauseStems(tokens, []), cueFeatures(findings));
   return best?.label === 'talk' && best.chance >= LIKE_TALK ? topic : undefined;
 }

@@ -11,7 +11,12 @@ import { limits } from './limits.js';
 const OTHER_BLOCKS = 12;
 
 /** The Home tab: how to ask, what the coach knows with a button for each guide, and what it keeps. */
-export function homeView(guides: readonly GuideSummary[], asker: string, name: string): types.HomeView {
+export function homeView(
+  guides: readonly GuideSummary[],
+  asker: string,
+  name: string,
+  retentionDays: number,
+): types.HomeView {
   const shown = guides.slice(0, limits.viewBlocks - OTHER_BLOCKS);
   const rest = guides.length - shown.length;
   return {
@@ -27,7 +32,7 @@ export function homeView(guides: readonly GuideSummary[], asker: string, name: s
         : []),
       { type: 'divider' },
       heading('Privacy'),
-      section(privacyText(asker)),
+      section(privacyText(asker, retentionDays)),
       { type: 'actions', elements: [forgetButton] },
     ],
   };

@@ -26,7 +26,7 @@ type PrivateQuestion = {
 /** `/coach …` and the message shortcut: everything there is for the asker's eyes only. */
 export function listenForCommands(app: App, listening: Listening): void {
   const { context, take, responseUrls } = listening;
-  const { shelf, store, now, log } = context;
+  const { shelf, store, retentionDays, now, log } = context;
 
   /** Records the question. @returns what to say at once, if anything */
   const takePrivately = async ({
@@ -65,7 +65,7 @@ export function listenForCommands(app: App, listening: Listening): void {
       case 'guides':
         return ack(privately(guidesText(shelf.guides()), 'The guides that the coach answers from'));
       case 'privacy':
-        return ack(privately(privacyText(asker), 'What the coach keeps of you'));
+        return ack(privately(privacyText(asker, retentionDays), 'What the coach keeps of you'));
       case 'forget': {
         const rows = totalOf(await store.privacy.forget(asker));
         return ack(privately(forgottenText(rows), forgottenText(rows)));

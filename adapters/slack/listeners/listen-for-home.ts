@@ -16,7 +16,7 @@ const PROMPT_TITLE = 75;
 
 /** The Home tab, its buttons and modal, and the prompts in the Messages tab. */
 export function listenForHome(app: App, { context, take, aside }: Listening): void {
-  const { shelf, store, now, log } = context;
+  const { shelf, store, retentionDays, now, log } = context;
 
   app.event('app_home_opened', async ({ event, client, context: { teamId = '' } }) => {
     const { user, channel, tab } = event;
@@ -32,7 +32,7 @@ export function listenForHome(app: App, { context, take, aside }: Listening): vo
       );
       return;
     }
-    const view = homeView(shelf.guides(), askerId(teamId, user), 'Segue');
+    const view = homeView(shelf.guides(), askerId(teamId, user), 'Segue', retentionDays);
     aside('showing the Home tab', () => client.views.publish({ user_id: user, view }));
   });
 

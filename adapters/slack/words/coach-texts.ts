@@ -29,14 +29,17 @@ export function guidesText(guides: readonly GuideSummary[]): string {
   );
 }
 
-/** @param asker the id under which the person's things are stored */
-export const privacyText = (asker: string): string =>
+/**
+ * @param asker the id under which the person's things are stored
+ * @param retentionDays after which they are deleted
+ */
+export const privacyText = (asker: string, retentionDays: number): string =>
   [
     'I keep what I need to answer you, in the store of whoever runs me, and send nothing to anybody else than the language model, if they have set one:',
     '',
     ...storedThings.map(({ what }) => `- ${what}`),
     '',
-    'All of it is deleted after 30 days, unless whoever runs me has set another time. `/coach forget` deletes it at once.',
+    `All of it is deleted after ${retentionDays} days. \`/coach forget\` deletes it at once.`,
     `They can do it for you as well: you are \`${asker}\` there.`,
   ].join('\n');
 

@@ -1,4 +1,4 @@
-import type { SlackConfig } from '../config.js';
+import type { SlackSettings } from '../../../adapters/slack/slack-settings.js';
 import type { Finding } from './finding.js';
 
 /**
@@ -6,7 +6,7 @@ import type { Finding } from './finding.js';
  * Slack's packages are loaded only when it is configured.
  */
 export async function checkSlack(
-  slack: SlackConfig | undefined,
+  slack: SlackSettings | undefined,
   secretKey: string | undefined,
 ): Promise<Finding[]> {
   const check = 'Slack';

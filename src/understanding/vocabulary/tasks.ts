@@ -109,12 +109,6 @@ export const extremes: readonly {
   },
 ];
 
-/** Openings by which a message leans on the one before. */
-export const followUpOpenings: readonly string[] = phraseList(`
-      and, what about, how about, but, also, then, so, or, ok and, okay and, same for, same question for, now
-      for, and for, what if, plus, as well as, instead
-    `);
-
 /** Words that point at something said before. */
 export const backReferences: ReadonlySet<string> = new Set([
   'it',

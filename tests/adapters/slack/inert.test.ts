@@ -102,7 +102,7 @@ describe('nothing that people, guides or a model write', () => {
     fc.assert(
       fc.property(fc.array(hostile, { maxLength: 120 }), (names) => {
         const guides = names.filter((name) => name.trim() !== '').map(guideOf);
-        const home = homeView(guides, 'slack:T1:U1', 'Segue');
+        const home = homeView(guides, 'slack:T1:U1', 'Segue', 30);
         for (const text of textsOf(home.blocks)) expect(slackCalls(text)).toEqual([]);
         expect(refusedBlocks(home.blocks, 'view')).toBeUndefined();
         expect(slackCalls(guidesText(guides))).toEqual([]);
