@@ -5,7 +5,7 @@ import type { FacetName } from '../understanding/vocabulary/facets.js';
 import { answerAnywhere } from './answer-anywhere.js';
 import type { Answering, AskReply } from './answer-ask.js';
 import { answerFromFaq } from './answer-from-faq.js';
-import { sayCircumstance, speaksOf } from './circumstances.js';
+import { sayCircumstance, speaksOf, turnsOn } from './circumstances.js';
 import { COVERED, composeOpen, topicOf } from './compose/open.js';
 import { nameStems, toTerms } from './evidence.js';
 import { guideName, withArticle } from './guide-names.js';
@@ -74,9 +74,7 @@ export async function answerFrom(
   const faq = answerFromFaq(ask, main, answering);
   if (faq) return { ...base, kind: 'answered', lines: faq.lines };
   const unspoken = ask.conditions.filter((condition) => !speaksOf(main, condition, ask, answering));
-  const blocking = unspoken.filter(
-    ({ bearsOn }) => ask.facets.length === 0 || bearsOn.some((facet) => ask.facets.includes(facet)),
-  );
+  const blocking = unspoken.filter((condition) => turnsOn(ask, condition));
   if (blocking.length > 0) {
     return {
       ...notSaid(main, `anything about ${blocking.map(({ label }) => label).join(' and ')}`, answering),

@@ -1,6 +1,7 @@
 import type { Guide } from '../domain/guide.js';
 import type { Ask } from '../understanding/intent.js';
 import type { Condition } from '../understanding/vocabulary/conditions.js';
+import type { FacetName } from '../understanding/vocabulary/facets.js';
 import type { Answering } from './answer-ask.js';
 import { composeEvidence } from './compose/from-text.js';
 import type { Part } from './compose/part.js';
@@ -30,3 +31,21 @@ export function sayCircumstance(
   const terms = toTerms(ask.text, sources, nameStems([guide]));
   return composeEvidence({ evidence }, guide, terms, draft, sources);
 }
+
+/** What nobody asks with yes or no: in "does the company pay for parental leave?" it is named in passing. */
+const neverYesOrNo: readonly FacetName[] = [
+  'timeline',
+  'salary',
+  'companies',
+  'industries',
+  'job-titles',
+  'resources',
+];
+
+const asksYesOrNo = ({ text, facets }: Ask): boolean =>
+  /^\W*(?:(?:and|but|so|also) )?(?:do|does|did|is|are|can|could|will|would|has|have)\b/i.test(text) &&
+  facets.every((facet) => neverYesOrNo.includes(facet));
+
+/** Whether a question turns on a circumstance: it asks for nothing else, or for something that the circumstance bears on. */
+export const turnsOn = (ask: Ask, { bearsOn }: Condition): boolean =>
+  ask.facets.length === 0 || asksYesOrNo(ask) || bearsOn.some((facet) => ask.facets.includes(facet));

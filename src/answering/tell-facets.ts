@@ -61,9 +61,12 @@ export async function tellFacets(
     }
   }
   return lines.length > 0
-    ? { kind: 'answered', lines: [...lines, ...silent] }
+    ? { kind: 'answered', lines: [...lines, ...(asksMoreThanOne(ask.text) ? silent : [])] }
     : { kind: 'not-covered', lines: silent };
 }
+
+/** Without a joint the second thing that a guide is silent on was hardly asked: "which certificates are worth it?". */
+const asksMoreThanOne = (text: string): boolean => /\b(?:and|or|plus|also)\b|[,;&+/]|\?.*\w/i.test(text);
 
 /** "Resources for phase 2" asks for resources, not for the phase as well. */
 function facetsMeant({ facets, topic, priorities }: Ask): FacetName[] {
@@ -82,7 +85,8 @@ function facetsMeant({ facets, topic, priorities }: Ask): FacetName[] {
   return [...(parts.length > 0 && !priorities ? parts : (['skills'] as const)), ...others];
 }
 
-function missingLabel(facet: FacetName, { topic }: Ask): string {
+function missingLabel(facet: FacetName, { topic, each }: Ask): string {
+  if (each && facet === 'timeline') return 'how long each of them takes';
   if (!topic) return facetEntry(facet).label;
   return facet === 'timeline'
     ? `how long ${topic.name} takes`

@@ -30,6 +30,8 @@ export function guidesCompared(
 
   // Roles that no guide knows are not compared by guides about others.
   if (named.length === 0 && clause.mentions.some((mention) => mention.roles.length === 0)) return undefined;
+  // Of skills or phases just listed, "which of those" means them and no guides.
+  if (named.length === 0 && !saysTwo(clause) && state?.listed && saysThose(clause)) return undefined;
   const { guides = [], options = [], recent = [] } = state ?? {};
   const before = [...new Set([...guides, ...options, ...recent])].filter((id) => known.summary(id));
   if (named.length === 1) {
@@ -61,6 +63,9 @@ export function guidesCompared(
 
 /** "The two", "both": the latest two, whatever else was talked of before. */
 const saysTwo = ({ tokens }: Clause): boolean => tokens.some(({ word }) => word === 'two' || word === 'both');
+
+const saysThose = ({ tokens }: Clause): boolean =>
+  tokens.some(({ word }) => word === 'those' || word === 'these' || word === 'them');
 
 const scopeOf = (guides: GuideId[], inherited: boolean): Scope => ({
   fit: 'exact',

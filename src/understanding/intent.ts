@@ -47,6 +47,8 @@ export type Ask = {
   priorities?: SkillPriority[];
   /** The phase or skill meant. */
   topic?: Topic;
+  /** Skills or phases last listed, when the question is about each of them ("how long do those take?"). */
+  each?: readonly Topic[];
   /** Circumstances that the question itself turns on. */
   conditions: Condition[];
   /** Which end of the compared facet is asked for. */

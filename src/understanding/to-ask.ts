@@ -7,7 +7,7 @@ import { isOffTopic, offTopicAsk } from './off-topic.js';
 import { otherGuide } from './other-guide.js';
 import { asksSomething, type Clause, type ReadingLibrary } from './read-clause.js';
 import { scopeInConversation } from './resolve-scope.js';
-import { facetsOfTopic, namesPlace, topicOfClause } from './topic-of-clause.js';
+import { facetsOfTopic, namesPlace, topicOfClause, topicsOfClause } from './topic-of-clause.js';
 import type { FacetName } from './vocabulary/facets.js';
 
 export type { UnderstandingLibrary } from './ask-context.js';
@@ -74,7 +74,8 @@ export function toAsk(clause: Clause, context: AskContext): Ask {
     if (ask.conditions.length > 0) ask.facets = [];
   }
   if (!topic && findings.facets.includes('phase') && namesPlace(clause)) ask.noSuchPhase = true;
-  return topic ? { ...ask, topic } : ask;
+  const each = topic ? undefined : topicsOfClause(clause, facets, scope, context);
+  return { ...ask, ...(topic ? { topic } : {}), ...(each ? { each } : {}) };
 }
 
 /** A question that stands on its own after a change without a guide is asked of the guide talked of before that. */

@@ -1,4 +1,4 @@
-import type { ConversationState } from '../domain/conversation.js';
+import type { ConversationState, Topic } from '../domain/conversation.js';
 import type { Guide } from '../domain/guide.js';
 import { foldText, type Token, tokenize } from '../language/tokens.js';
 import type { AskContext } from './ask-context.js';
@@ -106,6 +106,22 @@ function listedTopic(
     .map((word) => (word === 'last' ? items.length - 1 : places.indexOf(word)))
     .find((at) => at >= 0);
   return place === undefined ? undefined : items[place];
+}
+
+const eachOf: ReadonlySet<string> = new Set(['those', 'these', 'them', 'each', 'all']);
+
+/** "How long do those take?": all of what was listed last. */
+export function topicsOfClause(
+  { tokens, mentions, rest }: Clause,
+  facets: readonly FacetName[],
+  { inherited }: Scope,
+  { state }: AskContext,
+): readonly Topic[] | undefined {
+  const listed = state?.listed ?? [];
+  const asksTime = facets.length > 0 && facets.every((facet) => facet === 'timeline');
+  const isAboutThem =
+    inherited && mentions.length === 0 && rest.length === 0 && tokens.some(({ word }) => eachOf.has(word));
+  return asksTime && isAboutThem && listed.length > 1 ? listed : undefined;
 }
 
 /** What is asked of a phase or skill, when `facets` were asked. */

@@ -190,3 +190,40 @@ describe('what is remembered', () => {
     expect((await memory.recall('c', 'a'))?.turns[0]?.question.length).toBeLessThanOrEqual(LONGEST_QUESTION);
   });
 });
+
+describe('what was just listed', () => {
+  const listed = 'which skills do I need to learn from lamplighter to glassblower?';
+
+  it('is what "those" means: each with its time, and no guides compared', async () => {
+    const conversation = `listed-${++count}`;
+    await library.ask('how long from falconer to glassblower?', conversation);
+    const list = await library.ask(listed, conversation);
+    const times = await library.ask('how many weeks does each of those take?', conversation);
+    expect(times).toMatchObject({ kind: 'answered', guides: [lampGlass] });
+    expect(times.text).toMatch(/^The time that each takes:\n- \*?\*?\w/);
+    expect(list.text).toContain(/- \**([\w ]+)/.exec(times.text)?.[1]?.trim());
+  });
+});
+
+describe('a circumstance that the guides are silent on', () => {
+  it('is what a yes-or-no question is about, whatever else is named in it', async () => {
+    const conversation = `silent-${++count}`;
+    await library.ask('how long from lamplighter to glassblower?', conversation);
+    const answer = await library.ask('does the company pay for parental leave?', conversation);
+    expect(answer.kind).toBe('not-covered');
+    expect(answer.text).toContain('does not say anything about family life');
+  });
+});
+
+it('who needs to become something starts from what they are now', async () => {
+  const answer = await library.ask(
+    'how long does a falconer need to become a glassblower?',
+    `needs-${++count}`,
+  );
+  expect(answer.guides).toEqual(['falconer-to-glassblower']);
+});
+
+it('a slip in an everyday word asks for nothing', async () => {
+  const answer = await library.ask('whats the pay liek from lamplighter to glassblower', `slip-${++count}`);
+  expect(answer.text).not.toMatch(/resources/i);
+});

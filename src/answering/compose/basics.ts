@@ -1,5 +1,6 @@
+import type { Topic } from '../../domain/conversation.js';
 import type { Guide } from '../../domain/guide.js';
-import { phaseLine, salaryLines, weeksText } from '../../domain/guide-lines.js';
+import { phaseLine, salaryLines, skillLine, weeksText } from '../../domain/guide-lines.js';
 import { facetEntry } from '../../understanding/vocabulary/facets.js';
 import { passagesHeaded, toUnits } from '../evidence.js';
 import { guideName, theMove, withArticle } from '../guide-names.js';
@@ -9,7 +10,8 @@ import { type ComposeField, cited, endSentence, listPart, type Part, toPart } fr
 
 /** How long: of a phase or a skill where one is meant, else of the whole change. */
 export const composeTimeline: ComposeField = ({ guide, ask, draft }) => {
-  const { topic } = ask;
+  const { topic, each } = ask;
+  if (each) return composeTimes(guide, each, draft);
   if (topic) {
     const part = [...guide.roadmap, ...guide.skillsToLearn].find(({ name }) => name === topic.name);
     const marker =
@@ -32,6 +34,19 @@ export const composeTimeline: ComposeField = ({ guide, ask, draft }) => {
 /** `**Between six and nine months**` as it stands behind other words. */
 const inMidSentence = (bold: string): string =>
   bold.replace(/^\*\*\p{Lu}(?=\p{Ll})/u, (start) => start.toLowerCase());
+
+/** How long each of several skills or phases takes, of those that the guide gives a time for. */
+function composeTimes(guide: Guide, each: readonly Topic[], draft: Draft): Part | undefined {
+  const names = new Set(each.map(({ name }) => name));
+  const lines = [
+    ...guide.roadmap.filter(({ name, weeks }) => weeks && names.has(name)).map(phaseLine),
+    ...guide.skillsToLearn.filter(({ name, weeks }) => weeks && names.has(name)).map(skillLine),
+  ];
+  return listPart(
+    'The time that each takes:',
+    lines.map((line) => cited(draft, guide, line, ['roadmap', 'skills-to-learn'])),
+  );
+}
 
 /** No total is given: the phases are, each with its own time. Nothing is added up. */
 function composePhaseTimes(guide: Guide, draft: Draft): Part | undefined {
