@@ -108,7 +108,7 @@ function listedTopic(
   return place === undefined ? undefined : items[place];
 }
 
-const eachOf: ReadonlySet<string> = new Set(['those', 'these', 'them', 'each', 'all']);
+const eachOf: ReadonlySet<string> = new Set(['those', 'these', 'them', 'each']);
 
 /** "How long do those take?": all of what was listed last. */
 export function topicsOfClause(
