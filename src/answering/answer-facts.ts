@@ -263,6 +263,19 @@ async function answerOpen(
 /** The roles named have no guide together. What is true of the job itself is still said, and said to be that. */
 async function answerMissing(ask: Ask, answering: Answering): Promise<AskReply> {
   const { from, to, near } = ask.scope;
+  // "Must I be a licensed electrician?" names a role that a guide speaks of in its own questions.
+  for (const guide of near.flatMap((id) => answering.sources.guide(id) ?? [])) {
+    const faq = answerFromFaq(ask, guide, answering);
+    if (faq)
+      return {
+        kind: 'answered',
+        lines: faq.lines,
+        guides: [guide.id],
+        facets: ask.facets,
+        ...(guide.from ? { from: guide.from } : {}),
+        to: guide.to,
+      };
+  }
   const target = near
     .flatMap((id) => answering.sources.guide(id) ?? [])
     .find((guide) => guide.to.toLowerCase() === to?.toLowerCase());

@@ -3,22 +3,41 @@ import type { Ask } from '../understanding/intent.js';
 import type { Answering } from './answer-ask.js';
 import { sayUnits } from './compose/from-text.js';
 import type { Part } from './compose/part.js';
-import { coverage, nameStems, toTerms, toUnits } from './evidence.js';
+import { coverage, nameStems, toTerms, toUnits, type Unit } from './evidence.js';
 
 /** Share of its words in which a question and one of the guide's own must agree, both ways, to be the same question. */
 const SAME_QUESTION = 0.75;
+/** What a question says beside that must stand in the answer, at least so much of it. */
+const ANSWERED = 0.6;
+/** One that says all of the guide's own question may say more around it ("I live far from the sea. Is there …?"). */
+const ALL_OF_IT = 0.95;
+const AROUND_IT = 0.35;
+/** With fewer telling words a question is too short to be known by them. */
+const FEWEST_WORDS = 2;
 
 /** The guide's own FAQ, where it asks the very question. */
 export function answerFromFaq(ask: Ask, guide: Guide, { sources, draft }: Answering): Part | undefined {
   const names = nameStems([guide]);
   const asked = toTerms(ask.words.join(' '), sources, names);
+  if (asked.length < FEWEST_WORDS) return undefined;
+  let best: { answer: readonly Unit[]; value: number } | undefined;
   for (const passage of sources.passages(guide.id).filter(({ field }) => field === 'faq')) {
     const [question, ...answer] = toUnits(passage);
-    if (!question?.text.endsWith('?') || asked.length < 2 || coverage(question.text, asked) < SAME_QUESTION)
-      continue;
+    if (!question?.text.endsWith('?')) continue;
     const itself = toTerms(question.text, sources, names);
-    if (coverage(ask.words.join(' '), itself) >= SAME_QUESTION)
-      return sayUnits(answer.slice(0, 4), guide, draft);
+    const said = coverage(ask.words.join(' '), itself);
+    const same = coverage(question.text, asked);
+    const answered = coverage(passage.text, asked);
+    const closely = said >= SAME_QUESTION && same >= SAME_QUESTION;
+    const answers =
+      (said >= SAME_QUESTION && answered >= ANSWERED) ||
+      (said >= ALL_OF_IT && itself.length >= FEWEST_WORDS && answered >= AROUND_IT);
+    // Of two things asked at once, an entry close to one of them leaves the other out.
+    const fits = closely || (answers && ask.facets.length < 2);
+    const value = said + same + answered;
+    if (fits && (!best || value > best.value)) best = { answer, value };
   }
-  return undefined;
+  return best && sayUnits(best.answer.slice(0, MOST_UNITS), guide, draft);
 }
+
+const MOST_UNITS = 4;

@@ -18,18 +18,23 @@ export function speaksOf(guide: Guide, condition: Condition, ask: Ask, { sources
     .passages(guide.id)
     .filter(({ field }) => field !== 'source')
     .flatMap(toUnits);
-  return words.length > 0 && units.some((unit) => holdsEvidence(unit.text, words));
+  return (
+    words.length > 0 &&
+    units.some(
+      ({ text }) => holdsEvidence(text, words) && (!condition.figure || condition.figure.test(text)),
+    )
+  );
 }
 
 /** What a guide says of a circumstance. */
 export function sayCircumstance(
-  { evidence }: Condition,
+  { evidence, figure }: Condition,
   guide: Guide,
   ask: Ask,
   { sources, draft }: Answering,
 ): Part | undefined {
   const terms = toTerms(ask.text, sources, nameStems([guide]));
-  return composeEvidence({ evidence }, guide, terms, draft, sources);
+  return composeEvidence({ evidence, figure }, guide, terms, draft, sources);
 }
 
 /** What nobody asks with yes or no: in "does the company pay for parental leave?" it is named in passing. */

@@ -4,7 +4,6 @@ import { compilePhrases } from '../language/match-phrases.js';
 import { splitSentences } from '../language/sentences.js';
 import { queryStopWords } from '../language/stop-words.js';
 import { stemWord, tokenize } from '../language/tokens.js';
-import type { FacetVocabulary } from '../understanding/vocabulary/facets.js';
 import type { Sources } from './sources.js';
 
 /** A piece of a passage that can be said and quoted as it stands: a sentence, or one item of a list. */
@@ -85,28 +84,14 @@ export function coverage(text: string, terms: Terms): number {
   return all === 0 ? 0 : held / all;
 }
 
-/** Text of a guide whose heading speaks of a facet: the headings that name it best first, then in reading order. */
-export function passagesHeaded(
-  passages: readonly Passage[],
-  { headings }: Pick<FacetVocabulary, 'headings'>,
-): Passage[] {
-  const find = compilePhrases(headings.map((heading, at) => [heading, at] as const));
-  const found = passages.flatMap((passage) => {
-    if (passage.field !== 'section' && passage.field !== 'skills-to-learn' && passage.field !== 'faq')
-      return [];
-    const parts = passage.section.split(' › ').reverse();
-    // The innermost heading that speaks of it counts: "Skills › Soft skills" is about soft skills.
-    const inner = parts.findIndex((part) => find(tokenize(part)).length > 0);
-    if (inner < 0) return [];
-    const best = Math.min(...find(tokenize(parts[inner] ?? '')).map(({ value }) => value));
-    return [{ passage, best, inner }];
-  });
-  return found.sort((a, b) => a.best - b.best || a.inner - b.inner).map(({ passage }) => passage);
-}
-
 /** Words of a facet that make a sentence of any passage evidence for it. */
-export function holdsEvidence(text: string, words: readonly string[]): boolean {
-  return compilePhrases(words.map((word) => [word, true] as const))(tokenize(text)).length > 0;
+export const holdsEvidence = (text: string, words: readonly string[]): boolean =>
+  evidenceIn(text, words) > 0;
+
+/** Words of the longest phrase of evidence that a text holds: "hours a week" says more of the time to give than "hour". */
+export function evidenceIn(text: string, words: readonly string[]): number {
+  const found = compilePhrases(words.map((word) => [word, true] as const))(tokenize(text));
+  return Math.max(0, ...found.map((match) => match.words));
 }
 
 /** Stems of a guide's own names: in an answer from this guide they tell nothing apart. */

@@ -9,8 +9,9 @@ import { composeFields } from './compose/facts.js';
 import { composeFromText } from './compose/from-text.js';
 import { composeOpen } from './compose/open.js';
 import type { Part } from './compose/part.js';
-import { coverage, nameStems, passagesHeaded, type Terms, toTerms } from './evidence.js';
+import { coverage, nameStems, type Terms, toTerms } from './evidence.js';
 import { guideName } from './guide-names.js';
+import { passagesHeaded } from './headed-passages.js';
 import type { Draft } from './reply-draft.js';
 import type { Sources } from './sources.js';
 
@@ -134,7 +135,7 @@ export async function tellFacet(
       composeFromText(
         facet,
         guide,
-        toTerms(ask.words.join(' '), sources, nameStems([guide])),
+        { own: terms, all: toTerms(ask.words.join(' '), sources, nameStems([guide])) },
         draft,
         sources,
       ),
@@ -181,7 +182,7 @@ async function phaseThatHolds(
 }
 
 const hasHeading = (facet: FacetName, guide: Guide, sources: Sources): boolean =>
-  passagesHeaded(sources.passages(guide.id), facetEntry(facet)).length > 0;
+  passagesHeaded(sources.passages(guide.id), guide, facet).length > 0;
 
 /** "Which industries use it for fraud detection?": of a list, the items that hold what is named, where some do. */
 function onlyMatching(part: Part | undefined, facet: FacetName, terms: Terms): Part | undefined {

@@ -1,5 +1,5 @@
 import type { SkillPriority } from '../domain/guide.js';
-import { compilePhrases, keepStrongest, type PhraseMatch } from '../language/match-phrases.js';
+import { compilePhrases, keepStrongest, type PhraseMatch, type PhraseMatcher } from '../language/match-phrases.js';
 import type { Token } from '../language/tokens.js';
 import type { RoleMention } from './find-roles.js';
 import type { Ask } from './intent.js';
@@ -39,6 +39,10 @@ const findPriorityCues = compilePhrases<SkillPriority>([
   ['non negotiable', 'critical'],
   ['learn first', 'critical'],
   ['absolutely need', 'critical'],
+  ['absolutely must', 'critical'],
+  ['must absolutely', 'critical'],
+  ['cannot do without', 'critical'],
+  ['cant do without', 'critical'],
   ['absolutely have to', 'critical'],
   ['vital', 'critical'],
   ['important', 'important'],
@@ -113,9 +117,9 @@ function dropBareSkills(
 }
 
 /** "Be honest, what would I miss?" asks for what is missed, not for the whole reality check. */
-function dropWider(facets: FacetName[]): FacetName[] {
+export function dropWider(facets: readonly FacetName[]): FacetName[] {
   const narrower = facets.some((facet) => facet === 'love' || facet === 'miss' || facet === 'challenges');
-  return narrower ? facets.filter((facet) => facet !== 'reality') : facets;
+  return narrower ? facets.filter((facet) => facet !== 'reality') : [...facets];
 }
 
 /** Of weak cues, those of the facet that has most words of the clause; of equals the first. */
@@ -129,18 +133,30 @@ function mostOften(matches: readonly PhraseMatch<FacetName>[]): PhraseMatch<Face
   return matches.filter(({ value }) => value === best);
 }
 
+/** Each role as one word that no cue holds: "how much does a *solar installer* make" leaves the same gap as any other role. */
+function withRolesAsWords(
+  tokens: readonly Token[],
+  mentions: readonly Pick<RoleMention, 'start' | 'end'>[],
+): { words: Token[]; placeOf: number[] } {
+  const words: Token[] = [];
+  const placeOf: number[] = [];
+  for (const [at, token] of tokens.entries()) {
+    const role = mentions.find(({ start, end }) => at >= start && at < end);
+    if (role && role.start !== at) continue;
+    words.push(role ? { ...token, word: '<role>', stem: '<role>' } : token);
+    placeOf.push(at);
+  }
+  return { words, placeOf };
+}
+
 /** Finds what a clause asks about, in the order in which it asks. Words inside role names do not count. */
 export function findFacets(tokens: readonly Token[], mentions: readonly RoleMention[]): FacetFindings {
-  const outside = <T>(matches: PhraseMatch<T>[]): PhraseMatch<T>[] =>
-    matches.filter(
-      (match) =>
-        !mentions.some((mention) =>
-          match.places.some((place) => place >= mention.start && place < mention.end),
-        ),
-    );
-  const conditionMatches = keepStrongest(outside(findConditionCues(tokens)));
-  const strong = keepStrongest(outside(strongFacets(tokens)));
-  const weak = strong.length > 0 || conditionMatches.length > 0 ? [] : mostOften(outside(weakFacets(tokens)));
+  const { words, placeOf } = withRolesAsWords(tokens, mentions);
+  const outside = <T>(find: PhraseMatcher<T>): PhraseMatch<T>[] =>
+    find(words).map((match) => ({ ...match, places: match.places.map((at) => placeOf[at] ?? at) }));
+  const conditionMatches = keepStrongest(outside(findConditionCues));
+  const strong = keepStrongest(outside(strongFacets));
+  const weak = strong.length > 0 || conditionMatches.length > 0 ? [] : mostOften(outside(weakFacets));
   const matches = strong.length > 0 ? dropBareSkills(strong, tokens) : weak;
   const priorities = [...new Set(keepStrongest(findPriorityCues(tokens)).map((match) => match.value))];
   const extreme = keepStrongest(findExtremeCues(tokens))[0]?.value;

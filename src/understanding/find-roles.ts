@@ -99,6 +99,7 @@ export function sideOf(tokens: readonly Token[], start: number, end: number, tex
       // "Do I have to be a mathematician?" asks what it takes, not how to become one.
       if (by === 'be' && before.at(-1) === 'to' && obliging.has(before.at(-2) ?? ''))
         return { side: 'open', by: REQUIRED };
+      if (by === 'be' && before.at(-2) === 'must') return { side: 'open', by: REQUIRED };
       if (by === 'to' && comparing.has(before.at(-1) ?? '')) return { side: 'open', by };
       return { side: 'to', by };
     }

@@ -90,15 +90,24 @@ function withoutEcho({ from, to }: RolePair): RolePair {
   return same ? { to } : { ...(from ? { from } : {}), ...(to ? { to } : {}) };
 }
 
-/** "From teller to fraud analyst", with a guide from bank teller: the last word of the start's name is enough where the goal is known. */
+/** "From teller to fraud analyst", with a guide from bank teller: a part of the start's name is enough where the goal is known. */
 function startingAs(name: string, reaching: readonly GuideId[], known: KnownGuides): GuideId[] {
   const said = stemsOf(name);
-  return reaching.filter((id) => {
-    const start = stemsOf(known.summary(id)?.from ?? '');
+  const startOf = (id: GuideId): string[] => stemsOf(known.summary(id)?.from ?? '');
+  const called = reaching.filter((id) => {
+    const start = startOf(id);
     return (
       start.at(-1) !== undefined && start.at(-1) === said.at(-1) && said.every((stem) => start.includes(stem))
     );
   });
+  if (called.length > 0) return called;
+  // "From the pharmacy counter": what stands before the last word says of which kind the start is.
+  const kind = reaching.filter((id) =>
+    startOf(id)
+      .slice(0, -1)
+      .some((stem) => said.includes(stem)),
+  );
+  return kind.length === 1 ? kind : [];
 }
 
 function guidesOf(roles: readonly Role[], side: 'leaving' | 'reaching'): GuideId[] {

@@ -34,13 +34,17 @@ export function splitClauses(message: string): Clauses {
   return { questions, story };
 }
 
+/** Inside a sentence: somebody wants to know ("before I do anything I'd like to know what …"). */
+const asksInside =
+  /\b(?:(?:i(?:['’]?d| would)? (?:really |just )?(?:like|love|want|need) to (?:know|hear|understand|find out)|i(?:['’]m| am) (?:just )?(?:wondering|curious)|i (?:just )?wonder|(?:can|could|would) (?:you|someone|anyone) (?:please )?tell me|(?:please |just )?tell me|my question is)\b)(?=.*\b(?:how|what|which|where|when|who|why|whether|if)\b)/i;
+
 /** Before a question word: "two things: what …", "… which industries …". */
 const asking =
   /\b(?:how|what|which|where|when|who|why|whats)\b|[:,–—-]\s*(?:is|are|do|does|can|could|will|would|should|am)\b/i;
 
 function isQuestion(part: string, sentence: string): boolean {
   const ends = (text: string): boolean => /\?["”')\]]*$/.test(text);
-  return ends(part) || questionStart.test(part) || (ends(sentence) && asking.test(part));
+  return ends(part) || questionStart.test(part) || asksInside.test(part) || (ends(sentence) && asking.test(part));
 }
 
 /** Cuts a sentence at its joints; a story's clause before a question ("I'm a nurse, how long …") stands apart too. */

@@ -3,6 +3,7 @@ import { tokenize } from '../language/tokens.js';
 import { classify } from './classifier/classify.js';
 import { clauseStems, cueFeatures } from './classifier/features.js';
 import { edgeTokens, findDistress, findSmallTalkTopic, isManners, isYes, lastTopic } from './edges.js';
+import { dropWider } from './find-facets.js';
 import { isGibberish } from './gibberish.js';
 import type { Ask, Intent } from './intent.js';
 import { asksSomething, type Clause, readClause } from './read-clause.js';
@@ -185,7 +186,7 @@ function mergeAsks(asks: readonly Ask[]): Ask[] {
       last.scope.fit === ask.scope.fit &&
       last.scope.guides.join() === ask.scope.guides.join();
     if (last && alike && plain(last) && plain(ask)) {
-      last.facets = [...new Set([...last.facets, ...ask.facets])];
+      last.facets = dropWider([...new Set([...last.facets, ...ask.facets])]);
       last.text = `${last.text} ${ask.text}`;
       last.rest = [...last.rest, ...ask.rest];
       last.words = [...last.words, ...ask.words];

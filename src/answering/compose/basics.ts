@@ -1,8 +1,8 @@
 import type { Topic } from '../../domain/conversation.js';
 import type { Guide } from '../../domain/guide.js';
 import { phaseLine, salaryLines, skillLine, weeksText } from '../../domain/guide-lines.js';
-import { facetEntry } from '../../understanding/vocabulary/facets.js';
-import { passagesHeaded, toUnits } from '../evidence.js';
+import { toUnits } from '../evidence.js';
+import { passagesHeaded } from '../headed-passages.js';
 import { guideName, theMove, withArticle } from '../guide-names.js';
 import type { Draft } from '../reply-draft.js';
 import { unitLines } from './from-text.js';
@@ -76,7 +76,7 @@ export const composeSalary: ComposeField = (composing) => {
   const part = composeAmounts(composing);
   if (!part) return undefined;
   const { guide, draft, sources } = composing;
-  const headed = passagesHeaded(sources.passages(guide.id), facetEntry('salary')).flatMap(toUnits);
+  const headed = passagesHeaded(sources.passages(guide.id), guide, 'salary').flatMap(toUnits);
   const said = guide.salary
     ? [guide.salary.from?.text, guide.salary.to?.text, guide.salary.change?.text]
     : [];

@@ -111,7 +111,7 @@ function oneLine(
     default: {
       const part = composeFields[facet]?.({ guide, ask: { ...ask, facets: [facet] }, draft, sources });
       if (!part)
-        return composeFromText(facet, guide, [], draft, sources)
+        return composeFromText(facet, guide, { own: [], all: [] }, draft, sources)
           ?.lines.slice(0, 2)
           .map((line) => line.replace(/^- /, ''))
           .join(' ');

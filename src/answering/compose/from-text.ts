@@ -2,7 +2,8 @@ import type { Guide } from '../../domain/guide.js';
 import type { Passage, PassageField } from '../../domain/passage.js';
 import { tokenize } from '../../language/tokens.js';
 import { type FacetName, facetEntry } from '../../understanding/vocabulary/facets.js';
-import { coverage, holdsEvidence, passagesHeaded, type Terms, toUnits, type Unit } from '../evidence.js';
+import { coverage, evidenceIn, holdsEvidence, type Terms, toUnits, type Unit } from '../evidence.js';
+import { passagesHeaded } from '../headed-passages.js';
 import type { Draft } from '../reply-draft.js';
 import type { Sources } from '../sources.js';
 import { endSentence, type Part, toPart, withMarker } from './part.js';
@@ -12,10 +13,12 @@ const MOST_SENTENCES = 3;
 /** And lines, with lists. */
 const MOST_LINES = 7;
 
-/** Facets whose evidence must hold a figure: a sentence about "months" without one says nothing of how long. */
+/** What the evidence of a facet must hold beside its words: a sentence about "months" without a figure says nothing of how long. */
 const figured: Partial<Record<FacetName, RegExp>> = {
   timeline:
     /(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen)\b)[\d\s\-–—to+]*(?:months?|years?)\b/i,
+  // Who hires has a name, or is called a company.
+  companies: /\b(?:compan(?:y|ies)|employers?|startups?|firms?)\b|[a-z,;] \p{Lu}\p{Ll}/u,
 };
 
 /** Money, as pages write it: a sentence about "paid" work is none. */
@@ -31,12 +34,12 @@ const scatteredFacets: readonly FacetName[] = ['certifications', 'companies'];
 /**
  * Tells a facet from the running text of a guide: what stands under a heading that speaks of it; else the sentences
  * that hold its words.
- * @param terms what the question asks beside the facet; text that speaks of it goes first
+ * @param terms what the question asks beside the facet (`own`) and all its words; text that speaks of it goes first
  */
 export function composeFromText(
   facet: FacetName,
   guide: Guide,
-  terms: Terms,
+  terms: { own: Terms; all: Terms },
   draft: Draft,
   sources: Pick<Sources, 'passages'>,
 ): Part | undefined {
@@ -49,15 +52,16 @@ export function composeFromText(
 function composeSaid(
   facet: FacetName,
   guide: Guide,
-  terms: Terms,
+  terms: { own: Terms; all: Terms },
   draft: Draft,
   sources: Pick<Sources, 'passages'>,
 ): Part | undefined {
   const entry = facetEntry(facet);
   const passages = sources.passages(guide.id).filter(({ field }) => field !== 'title' && field !== 'source');
-  const headed = passagesHeaded(passages, entry);
-  if (headed.length > 0 && !figured[facet]) {
-    const best = bestFirst(headed, terms);
+  const headed = passagesHeaded(passages, guide, facet);
+  if (headed.length > 0 && facet !== 'timeline') {
+    // How people ask for the daily work ("look", "work") stands in any text about it.
+    const best = bestFirst(headed, facet === 'day-to-day' ? terms.own : terms.all);
     const part = sayPassages(best, guide, draft);
     if (part) return part;
   }
@@ -69,7 +73,7 @@ function composeSaid(
       fields: facet === 'day-to-day' ? runningText : undefined,
     },
     guide,
-    terms,
+    terms.all,
     draft,
     sources,
   );
@@ -84,6 +88,9 @@ function bestFirst(passages: readonly Passage[], terms: Terms): readonly Passage
 
 /** Share of a question's words that a passage must hold to go before another. */
 const TELLING = 0.4;
+
+/** What each further word of a phrase of evidence adds. */
+const PHRASE_SHARE = 0.4;
 
 /** A sentence about a role names it among its first words. */
 const OPENING_WORDS = 6;
@@ -146,13 +153,16 @@ export function composeEvidence(
         : passage.field === 'overview'
           ? 0.3
           : 0;
+    // The more of a phrase, the surer it is about just this.
+    const phrase = Math.max(0, ...units.map(({ text }) => evidenceIn(text, evidence))) - 1;
     // A list item says a thing in passing.
     const inPassing = units[first]?.isItem ? 0.5 : 0;
     const value =
       coverage(passage.text, terms) * 2 +
       units.filter(speaks).length / units.length +
       ofRole +
-      place -
+      place +
+      phrase * PHRASE_SHARE -
       inPassing;
     return [{ units: passage.field === 'faq' ? units : units.slice(first), value }];
   });

@@ -13,6 +13,8 @@ export type Condition = {
   cues: readonly string[];
   /** Words that a passage must hold to speak about it. */
   evidence: readonly string[];
+  /** What one of these words must stand beside to say anything: "costs a client time" is no price. */
+  figure?: RegExp;
   bearsOn: readonly FacetName[];
 };
 
@@ -97,7 +99,11 @@ export const conditions: readonly Condition[] = [
       cost, do i have to pay for, pay for courses, pay for the course, spend on courses, how much should i
       save, savings
     `),
-    evidence: ['fee', 'tuition', 'scholarship', '=costs', 'free of charge', 'for free', 'dollars a course'],
+    evidence: phraseList(`
+      fee, tuition, scholarship, cost, =costs, costs about, cost about, cost around, cost between, priced, free of charge, for free,
+      dollars a course
+    `),
+    figure: /[$€£₹¥]\s?\d|\d[\d,.]*\s?(?:dollars|euros|pounds|[€£])|\bfree\b|scholarship|tuition|\bfees?\b/i,
     bearsOn: ['resources', 'certifications', 'degree', 'salary', 'roadmap'],
   },
   {

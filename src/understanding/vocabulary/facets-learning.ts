@@ -129,7 +129,7 @@ export const learningFacets: readonly FacetVocabulary[] = [
       toolkit, python
     `),
     headings: phraseList(`
-      tools, tools and technologies, software, frameworks, programming, languages, libraries, technologies,
+      tools, tools and technologies, software, frameworks, programming, =languages, =libraries, technologies,
       equipment
     `),
     evidence: phraseList(`tools, frameworks, libraries, software, languages, platforms`),

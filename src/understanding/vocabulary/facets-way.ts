@@ -9,7 +9,7 @@ export const wayFacets: readonly FacetVocabulary[] = [
     cues: phraseList(`
       when would i realistically, how long until, faster, fastest, quicker, quickest, shorter, shortest, longer, longest, slower, slowest, =length, reskilling time, what period,
       how much calendar, when am i done, when will i be done, when would i be done, when are you done,
-      when could i finish, how far, far away, how many months, by when, when could ~ be,
+      when could i finish, how far, how far away, how many months, by when, when could ~ be,
       how long until, until i am, how soon could, before i can, before i could, how long,
       how many years, how many weeks, how much time, how soon, how fast, how quickly, how quick,
       timeline, time line, time frame, timeframe, duration, time does it take, time will it take,
@@ -101,7 +101,7 @@ export const wayFacets: readonly FacetVocabulary[] = [
     facet: 'plan-week',
     label: 'what to do this week',
     cues: phraseList(`
-      coming seven days, seven days, 7 days, this week, first week, in a week, in the next week,
+      coming seven days, seven days, 7 days, this week, first week, in a week, in the next week, this weak, next weak,
       next seven days, next 7 days, coming week, next few days, this weekend, week one, upcoming week,
       next week, week 1, right away, in the coming days
     `),

@@ -7,7 +7,7 @@ export const workFacets: readonly FacetVocabulary[] = [
     facet: 'salary',
     label: 'what it pays',
     cues: phraseList(`
-      better pay, raise, money wise, financial upside, bank account, richer, pay grade,
+      start on as, starting salary, starting pay, how much more ~ make, better pay, raise, money wise, financial upside, bank account, richer, pay grade,
       how much ~ get a month, how much ~ get a year, how much ~ get paid, what does ~ make,
       what do ~ make, how much ~ make, how much ~ earn, how much ~ paid, make on average,
       how much do ~ make, how much does ~ make, salary, salaries, pay, pays, paid, paying, earn, earns,
@@ -46,7 +46,7 @@ export const workFacets: readonly FacetVocabulary[] = [
     facet: 'demand',
     label: 'how strong the demand is',
     cues: phraseList(`
-      companies ~ look for, companies ~ looking for, employers ~ look for, people look for,
+      are ~ wanted, wanted at the moment, wanted right now, wanted these days, in short supply, crying out for, much call for, companies ~ look for, companies ~ looking for, employers ~ look for, people look for,
       lot of jobs, lots of jobs, lots of work, unemployed, future proof, enough work, be jobs,
       there jobs, jobs for, jobs left, replaced by, still be needed, anyone hiring, people hiring,
       are companies hiring, get hired easily, demand, job market, market, in demand, =hiring,
@@ -145,8 +145,8 @@ export const workFacets: readonly FacetVocabulary[] = [
     `),
     headings: phraseList(`
       working day, work day, workday, daily work, your day, day at work,
-      day to day, day-to-day, what does, what do, what is, responsibilities, duties, typical day, role
-      overview, a day in the life
+      day to day, day-to-day, what does ~ do, what do ~ do, responsibilities, duties, typical day, role
+      overview, a day in the life, what is a, what is an, what are
     `),
     evidence: phraseList(`design, build, develop, work, responsible, deploy, maintain`),
   },
@@ -197,14 +197,14 @@ export const workFacets: readonly FacetVocabulary[] = [
       apply, applications, employ
     `),
     headings: phraseList(`companies, employers, who is hiring, top companies, companies and fields`),
-    evidence: phraseList(`companies, company, employers, startups, firms`),
+    evidence: phraseList(`companies, company, employers, startups, firms, look for, looking for, hires, =hire, recruit, employ`),
   },
   {
     facet: 'trends',
     label: 'which trends matter',
     cues: phraseList(`
       coming up, comes next in, next in that field, next big thing, next in this field, trending,
-      hyped, =heading, where is ~ going, what is next for, whats next for, is coming, next few years,
+      hyped, is ~ =heading, where ~ =heading, where is ~ going, what is next for, whats next for, is coming, next few years,
       years to come, in ten years, in five years, trends, trend, future, emerging, upcoming, next big,
       where is the field going, field is going, field going, field =heading, years from now,
       what is changing, new developments, developments, evolving, hot topics, keep an eye on
@@ -212,7 +212,7 @@ export const workFacets: readonly FacetVocabulary[] = [
     weakCues: phraseList(`
       hype, latest
     `),
-    headings: phraseList(`trends, future trends, future, emerging trends, the future of`),
+    headings: phraseList(`trends, future trends, future, emerging trends, the future of, what is next, whats next, what comes next`),
     evidence: ['trend', 'emerging', 'future'],
   },
   {
