@@ -11,13 +11,16 @@ export type PhraseMatch<T> = {
 
 export type PhraseMatcher<T> = (tokens: readonly Token[]) => PhraseMatch<T>[];
 
+/** Stem of the one word that stands for a role, whoever names it. */
+export const ROLE_STEM = '<role>';
+
 /** Words that may stand between the two sides of a `~`: enough for "how much *would I then* make", too few to join two questions. */
 const GAP = 4;
 
 type Compiled<T> = { value: T; parts: string[][]; words: number };
 
 /**
- * Compiles phrases for matching on stems (`=word`: on the word as written). A phrase is words in a row; ` ~ ` allows up to
+ * Compiles phrases for matching on stems (`=word`: on the word as written; `ROLE`: any role, where roles stand as one word). A phrase is words in a row; ` ~ ` allows up to
  * four words in between.
  * @returns a matcher that lists every phrase found, in order of place; overlapping matches are all listed
  */
@@ -49,7 +52,11 @@ export function compilePhrases<T>(phrases: Iterable<readonly [phrase: string, va
 function toKeys(phrase: string): string[] {
   return phrase
     .split(' ')
-    .flatMap((word) => tokenize(word).map((token) => (word.startsWith('=') ? `=${token.word}` : token.stem)));
+    .flatMap((word) =>
+      word === 'ROLE'
+        ? [ROLE_STEM]
+        : tokenize(word).map((token) => (word.startsWith('=') ? `=${token.word}` : token.stem)),
+    );
 }
 
 function matchParts(

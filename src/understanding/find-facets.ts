@@ -1,5 +1,11 @@
 import type { SkillPriority } from '../domain/guide.js';
-import { compilePhrases, keepStrongest, type PhraseMatch, type PhraseMatcher } from '../language/match-phrases.js';
+import {
+  compilePhrases,
+  keepStrongest,
+  type PhraseMatch,
+  type PhraseMatcher,
+  ROLE_STEM,
+} from '../language/match-phrases.js';
 import type { Token } from '../language/tokens.js';
 import type { RoleMention } from './find-roles.js';
 import type { Ask } from './intent.js';
@@ -143,7 +149,7 @@ function withRolesAsWords(
   for (const [at, token] of tokens.entries()) {
     const role = mentions.find(({ start, end }) => at >= start && at < end);
     if (role && role.start !== at) continue;
-    words.push(role ? { ...token, word: '<role>', stem: '<role>' } : token);
+    words.push(role ? { ...token, word: ROLE_STEM, stem: ROLE_STEM } : token);
     placeOf.push(at);
   }
   return { words, placeOf };

@@ -24,7 +24,7 @@ export function guidesCompared(
   const { tasks, extreme } = clause.findings;
   const named = guidesNamed(clause.pairs, known);
   if (named.length >= 2) return scopeOf(named, false);
-  if (!tasks.has('compare') && !extreme) return undefined;
+  if ((!tasks.has('compare') && !extreme) || comparesWithNow(clause.text)) return undefined;
   // "Which is the longest phase?" compares parts of one guide.
   if (clause.findings.facets.includes('phase') && state && state.guides.length > 0) return undefined;
 
@@ -60,6 +60,10 @@ export function guidesCompared(
     ? scopeOf(all, true)
     : undefined;
 }
+
+/** "Would I earn more than now?" holds a change against today, not guides against each other. */
+const comparesWithNow = (text: string): boolean =>
+  /\bthan (?:now|today|i do|i (?:earn|make|get)|currently|at present|before|in my|my (?:current|present|old))\b/i.test(text);
 
 /** "The two", "both": the latest two, whatever else was talked of before. */
 const saysTwo = ({ tokens }: Clause): boolean => tokens.some(({ word }) => word === 'two' || word === 'both');

@@ -97,7 +97,9 @@ function facetsOf(
   scope: Scope,
   { state, pair, messageLength }: AskContext,
 ): FacetName[] {
-  if (state && state.facets.length > 0 && /\b(?:same|likewise|ditto)\b/i.test(text))
+  const ownFacets = findings.facets.length > 0 && !findings.weak;
+  // "The same for the salary" names what is asked; "the same for a nurse" does not.
+  if (!ownFacets && state && state.facets.length > 0 && /\b(?:same|likewise|ditto)\b/i.test(text))
     return state.facets as FacetName[];
   if ((findings.facets.length > 0 && !findings.weak) || findings.conditions.length > 0)
     return findings.facets;

@@ -1,12 +1,13 @@
 import type { Topic } from '../../domain/conversation.js';
 import type { Guide } from '../../domain/guide.js';
 import { phaseLine, salaryLines, skillLine, weeksText } from '../../domain/guide-lines.js';
+import { tokenize } from '../../language/tokens.js';
 import { toUnits } from '../evidence.js';
 import { passagesHeaded } from '../headed-passages.js';
 import { guideName, theMove, withArticle } from '../guide-names.js';
 import type { Draft } from '../reply-draft.js';
 import { unitLines } from './from-text.js';
-import { type ComposeField, cited, endSentence, listPart, type Part, toPart } from './part.js';
+import { type ComposeField, type Composing, cited, endSentence, listPart, type Part, toPart } from './part.js';
 
 /** How long: of a phase or a skill where one is meant, else of the whole change. */
 export const composeTimeline: ComposeField = ({ guide, ask, draft }) => {
@@ -139,9 +140,27 @@ export const composeOverview: ComposeField = (composing) => {
   const facts = [composeTimeline, composeAmounts, composeDifficulty].flatMap(
     (compose) => compose({ ...composing, ask: whole })?.lines ?? [],
   );
-  const opening = sentences.map((sentence) => cited(draft, guide, sentence, ['overview', 'section']));
+  const definition = /\bwhat\b|\bwhats\b|\bexplain\b/i.test(ask.text) ? definitionOf(composing) : undefined;
+  if (definition) sentences.splice(sentences.includes(definition) ? sentences.length : 0, 1, definition);
+  const opening = [...new Set(sentences)].map((sentence) => cited(draft, guide, sentence, ['overview', 'section']));
   return toPart([opening.filter((sentence) => sentence !== undefined).join(' ') || undefined, ...facts]);
 };
+
+/** The sentence that says what somebody in the role is or does: it opens with the role ("An arborist assesses …"). */
+function definitionOf({ guide, sources }: Composing): string | undefined {
+  const role = tokenize(guide.to).map(({ stem }) => stem);
+  return sources
+    .passages(guide.id)
+    .filter(({ field }) => field === 'overview' || field === 'section')
+    .flatMap(toUnits)
+    .find(({ text, isItem }) => {
+      const stems = tokenize(text).map(({ stem }) => stem);
+      const start = stems[0] === 'a' || stems[0] === 'an' || stems[0] === 'the' ? 1 : 0;
+      return (
+        !isItem && stems.length > start + role.length + 3 && role.every((stem, at) => stems[start + at] === stem)
+      );
+    })?.text;
+}
 
 /** The first sentence or two of a text: up to some forty words. */
 function openingOf(text: string): string[] {

@@ -1,6 +1,8 @@
-import type { SkillPriority, SkillToLearn } from '../../domain/guide.js';
+import type { Guide, SkillPriority, SkillToLearn } from '../../domain/guide.js';
 import { skillLine } from '../../domain/guide-lines.js';
+import { splitSentences } from '../../language/sentences.js';
 import { guideName, theMove, withArticle } from '../guide-names.js';
+import type { Draft } from '../reply-draft.js';
 import {
   type ComposeField,
   type Composing,
@@ -51,8 +53,19 @@ function skillItem(skill: SkillToLearn, { guide, draft }: Composing): string | u
   const marker =
     draft.cite(guide, line, ['skills-to-learn']) ?? draft.cite(guide, skill.name, ['skills-to-learn']);
   if (marker === undefined) return undefined;
-  return `**${skill.name}**${line.slice(skill.name.length)}${marker}`;
+  return `**${skill.name}**${line.slice(skill.name.length)}${marker}${whatOf(skill, guide, draft)}`;
 }
+
+/** A skill without priority or weeks is a mere name: the opening of what the guide says of it tells what is meant. */
+function whatOf({ priority, weeks, how }: SkillToLearn, guide: Guide, draft: Draft): string {
+  const [opening] = how === undefined ? [] : splitSentences(how.split('\n')[0] ?? '');
+  if (priority || weeks || !opening || opening.length > LONGEST_OPENING || opening.endsWith(':')) return '';
+  const said = cited(draft, guide, opening, ['skills-to-learn']);
+  return said ? `: ${said}` : '';
+}
+
+/** In letters: a list stays a list. */
+const LONGEST_OPENING = 160;
 
 function composePriorities(composing: Composing, asked: readonly SkillPriority[]): Part | undefined {
   const { guide } = composing;

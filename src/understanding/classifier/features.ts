@@ -1,10 +1,11 @@
+import { ROLE_STEM } from '../../language/match-phrases.js';
 import { type Token, tokenize } from '../../language/tokens.js';
 import { type FacetFindings, findFacets } from '../find-facets.js';
 import type { RoleMention } from '../find-roles.js';
 import { familiesOf } from './families-of.js';
 
 /** Stands for any role, whoever names it. */
-export const ROLE = '<role>';
+export const ROLE = ROLE_STEM;
 /** Stands for a word that no example holds. */
 export const UNKNOWN = '<unknown>';
 

@@ -101,7 +101,7 @@ export const wayFacets: readonly FacetVocabulary[] = [
     facet: 'plan-week',
     label: 'what to do this week',
     cues: phraseList(`
-      coming seven days, seven days, 7 days, this week, first week, in a week, in the next week, this weak, next weak,
+      week plan, weekly plan, plan for the week, very week, coming seven days, seven days, 7 days, this week, first week, in a week, in the next week, this weak, next weak,
       next seven days, next 7 days, coming week, next few days, this weekend, week one, upcoming week,
       next week, week 1, right away, in the coming days
     `),
@@ -112,7 +112,7 @@ export const wayFacets: readonly FacetVocabulary[] = [
     facet: 'plan-month',
     label: 'what to do this month',
     cues: phraseList(`
-      this month, first month, next month, next 30 days, next thirty days, coming month, month one,
+      month plan, monthly plan, plan for the month, thirty days, this month, first month, next month, next 30 days, next thirty days, coming month, month one,
       four weeks, end of the month, within a month, in a month, 30 days
     `),
     headings: ['this month', 'first month'],
@@ -122,7 +122,7 @@ export const wayFacets: readonly FacetVocabulary[] = [
     facet: 'plan-quarter',
     label: 'what to do in the next three months',
     cues: phraseList(`
-      after 90 days, in 90 days, 90 days, ninety days, 90 day, ninety day, next three months,
+      90 day plan, quarter plan, quarterly plan, after 90 days, in 90 days, 90 days, ninety days, 90 day, ninety day, next three months,
       next 3 months, first three months, first 3 months, coming three months, three month plan,
       3 month plan, quarter
     `),
@@ -133,7 +133,7 @@ export const wayFacets: readonly FacetVocabulary[] = [
     facet: 'resources',
     label: 'which resources to use',
     cues: phraseList(`
-      where would i study, where could i study, where should i study, where do i study, brush up,
+      to study with, study with, what ~ use for it, what ~ use for that, where would i study, where could i study, where should i study, where do i study, brush up,
       bookmarks, =material, which materials, what should i read, where do people learn, good course,
       good courses, recommend a course, recommend a book, recommended course, any course,
       learn it online, online course, online courses, study from, teach me, teaches, resources,

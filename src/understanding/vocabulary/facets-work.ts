@@ -7,7 +7,7 @@ export const workFacets: readonly FacetVocabulary[] = [
     facet: 'salary',
     label: 'what it pays',
     cues: phraseList(`
-      start on as, starting salary, starting pay, how much more ~ make, better pay, raise, money wise, financial upside, bank account, richer, pay grade,
+      how much more, more money, in percent, half again, start on as, starting salary, starting pay, how much more ~ make, better pay, raise, money wise, financial upside, bank account, richer, pay grade,
       how much ~ get a month, how much ~ get a year, how much ~ get paid, what does ~ make,
       what do ~ make, how much ~ make, how much ~ earn, how much ~ paid, make on average,
       how much do ~ make, how much does ~ make, salary, salaries, pay, pays, paid, paying, earn, earns,
@@ -129,7 +129,7 @@ export const workFacets: readonly FacetVocabulary[] = [
     facet: 'day-to-day',
     label: 'what the work is day to day',
     cues: phraseList(`
-      in the life of, what is it they create, what do they create, what do they make,
+      what does a ROLE do, what does an ROLE do, what do ROLE do, what does a ROLE ~ do, what does an ROLE ~ do, what do ROLE ~ do, what would a ROLE do, what would an ROLE do, do ~ whole day, in the life of, what is it they create, what do they create, what do they make,
       what do they produce, part of the job, do all day, all day, in practice, kind of work,
       sort of work, what would my job be, working with, work with, who would i work with, teammates,
       colleagues, day to day, daily work, daily, typical day, a day in the life, day look like,
@@ -154,7 +154,7 @@ export const workFacets: readonly FacetVocabulary[] = [
     facet: 'job-titles',
     label: 'which job titles there are',
     cues: phraseList(`
-      alternative titles, search terms, job ads, =titles, vacancies advertised, call myself,
+      would i be called, be called on, alternative titles, search terms, job ads, =titles, vacancies advertised, call myself,
       jobs are called, roles are called, title would, titles should, search for jobs, job boards,
       job titles, job title, titles, which jobs, what jobs, which positions, what positions, positions,
       roles can i apply, roles could i apply, what roles, which roles, apply for, apply to,
@@ -173,7 +173,7 @@ export const workFacets: readonly FacetVocabulary[] = [
     facet: 'industries',
     label: 'which industries hire',
     cues: phraseList(`
-      applied in, applications are, industries, industry, sectors, sector, areas hire, which fields,
+      be applied, applied in, applications are, industries, industry, sectors, sector, areas hire, which fields,
       what fields, who hires, where could i work, where can i work, where would i work,
       where do they work, domains, verticals, branches, area of work
     `),
@@ -187,7 +187,7 @@ export const workFacets: readonly FacetVocabulary[] = [
     facet: 'companies',
     label: 'which companies hire',
     cues: phraseList(`
-      where ~ hired, where ~ employed, who employs, send applications, send my applications,
+      who would employ, who might employ, who will employ, where ~ hired, where ~ employed, who employs, send applications, send my applications,
       send my cv, where to apply, where do i apply, where should i apply, where would i apply,
       where can i apply, companies, company, employers, employer, firms, startups, start ups,
       organisations, organizations, who is hiring, who would hire, who will hire, who would employ,
@@ -219,7 +219,7 @@ export const workFacets: readonly FacetVocabulary[] = [
     facet: 'overview',
     label: 'an overview',
     cues: phraseList(`
-      is this for me, is it for me, is that for me, right for me, why become, why should i become,
+      sell me on, what is a ROLE, what is an ROLE, whats a ROLE, whats an ROLE, what are ROLE, what exactly is a ROLE, what exactly is an ROLE, is this for me, is it for me, is that for me, right for me, why become, why should i become,
       tell me everything, overview, summary, summarise, summarize, in a nutshell, tldr, big picture,
       the gist, general idea, what is the guide about
     `),
