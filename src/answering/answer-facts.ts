@@ -12,6 +12,7 @@ import { guideName, withArticle } from './guide-names.js';
 import { noGuideFor } from './no-guide-for.js';
 import { offerNext } from './offer-next.js';
 import { tellFacets } from './tell-facets.js';
+import { sayThing } from './thing-asked.js';
 
 /** About the job and not about the way there: true for whoever gets it, wherever they start. */
 const aboutTheJob: readonly FacetName[] = [
@@ -96,6 +97,8 @@ export async function answerFrom(
   const isShort = ask.facets.every((facet) => shortFacets.includes(facet));
   const told = isShort && !ask.scope.inherited ? guides.slice(0, GUIDES_AT_ONCE) : [main];
   const reply = await tellFacets(ask, told, answering);
+  const thing = reply.kind === 'not-covered' ? sayThing(ask, main, answering) : undefined;
+  if (thing) return { ...base, kind: 'answered', lines: thing.lines };
   const offer = offerNext(main, ask.facets, answering.state);
   return {
     ...base,

@@ -1,5 +1,6 @@
 import type { Token } from '../language/tokens.js';
 import type { Role, RoleCatalogue, RoleForm } from './role-catalogue.js';
+import { findShortPairs } from './short-pairs.js';
 import {
   ahead,
   away,
@@ -63,7 +64,15 @@ export function findRoles(tokens: readonly Token[], text: string, catalogue: Rol
     });
     at = end;
   }
-  return pairUp(mentions, tokens, text);
+  const isFree = ({ start, end }: RoleMention): boolean =>
+    mentions.every((other) => end <= other.start || start >= other.end);
+  const short = findShortPairs(tokens, catalogue);
+  if (short.every(isFree)) mentions.push(...short);
+  return pairUp(
+    mentions.sort((a, b) => a.start - b.start),
+    tokens,
+    text,
+  );
 }
 
 /** Weaker forms need the words around them: "audio engineer" is a trade of its own, "music" and "design" are more than roles. */

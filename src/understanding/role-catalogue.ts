@@ -27,7 +27,7 @@ export type RoleCatalogue = {
 };
 
 /** Heads that many roles share: what stands before them names the role ("speech AI" for a speech AI engineer). */
-const sharedHeads = new Set(
+export const sharedHeads: ReadonlySet<string> = new Set(
   [
     'engineer',
     'developer',

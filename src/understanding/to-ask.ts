@@ -1,6 +1,7 @@
 import type { ConversationState } from '../domain/conversation.js';
 import { type AskContext, buildAsk } from './ask-context.js';
 import { askForGuides } from './ask-for-guides.js';
+import { facetChecked } from './checked-claim.js';
 import { guidesCompared } from './guides-compared.js';
 import type { Ask, Scope } from './intent.js';
 import { isOffTopic, offTopicAsk } from './off-topic.js';
@@ -48,15 +49,17 @@ export function toAsk(clause: Clause, context: AskContext): Ask {
   const another = otherGuide(clause, library, state);
   const leans = clause.rest.length === 0 && asksSomething(clause);
   const scope = another ?? talkedOf(scopeInConversation(pair, library, state, leans), library, state);
+  const checked = facetChecked(clause, story, context.before?.text);
   const facets =
     another && findings.facets.length === 0
       ? (state?.facets as FacetName[])
-      : facetsOf(clause, scope, context);
+      : facetsOf(clause, scope, checked, context);
   if (isOffTopic(clause, library)) return offTopicAsk(clause);
   // A skill or phase named outright says more than a weak cue.
   const topic = topicOfClause(clause, facets, scope, context);
   const ask = {
     ...buildAsk(clause, 'facts', scope),
+    ...(checked ? { weak: false, rest: [] } : {}),
     facets: topic
       ? facetsOfTopic(
           topic,
@@ -93,10 +96,13 @@ function comparedBefore({ mentions, findings }: Clause, { before }: AskContext):
 }
 
 function facetsOf(
-  { text, findings, rest }: Clause,
+  clause: Clause,
   scope: Scope,
+  checked: FacetName | undefined,
   { state, pair, messageLength }: AskContext,
 ): FacetName[] {
+  const { text, findings, rest } = clause;
+  if (checked) return [checked];
   const ownFacets = findings.facets.length > 0 && !findings.weak;
   // "The same for the salary" names what is asked; "the same for a nurse" does not.
   if (!ownFacets && state && state.facets.length > 0 && /\b(?:same|likewise|ditto)\b/i.test(text))

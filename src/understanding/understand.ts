@@ -8,6 +8,7 @@ import { isGibberish } from './gibberish.js';
 import type { Ask, Intent } from './intent.js';
 import { asksSomething, type Clause, readClause } from './read-clause.js';
 import { type RolePair, surest } from './resolve-scope.js';
+import { askOfEach } from './several-topics.js';
 import { splitClauses } from './split-clauses.js';
 import { toAsk, type UnderstandingLibrary } from './to-ask.js';
 import type { SmallTalkTopic } from './vocabulary/small-talk.js';
@@ -98,7 +99,7 @@ export function understand(
     });
     if (ask.rest.length <= 1 && told.length > 0)
       ask.storyWords = told.flatMap((each) => each.rest.map((token) => token.word));
-    asks.push(ask);
+    asks.push(...askOfEach(ask, clause, { library }));
   }
   // Beside a question that says what it wants, everyday words decide nothing.
   if (asks.some((ask) => !ask.weak && ask.facets.length > 0))
@@ -151,7 +152,11 @@ function readMessage(
       : [];
   const asked = [...questions.map((text) => readClause(text, library)), ...scraps];
   const rest = told.filter((clause) => !scraps.includes(clause));
-  if (asked.some(asksSomething) || length > READ_WHOLE) return { asked, told: rest };
+  // "…, which conferences should I go to?": a word that some guide holds is asked about, whatever stands before it.
+  const asksOfWord = (clause: Clause): boolean =>
+    clause.text.endsWith('?') && clause.rest.some(({ word }) => library.isKnown(word));
+  if (asked.some((clause) => asksSomething(clause) || asksOfWord(clause)) || length > READ_WHOLE)
+    return { asked, told: rest };
   const asking = rest.filter(
     ({ findings }) => (findings.facets.length > 0 && !findings.weak) || findings.tasks.size > 0,
   );

@@ -1,8 +1,7 @@
-import type { Guide, SkillPriority, SkillToLearn } from '../../domain/guide.js';
+import type { SkillPriority, SkillToLearn } from '../../domain/guide.js';
 import { skillLine } from '../../domain/guide-lines.js';
 import { splitSentences } from '../../language/sentences.js';
 import { guideName, theMove, withArticle } from '../guide-names.js';
-import type { Draft } from '../reply-draft.js';
 import {
   type ComposeField,
   type Composing,
@@ -44,7 +43,10 @@ export const composeSkills: ComposeField = (composing) => {
   if (ask.priorities) return composePriorities(composing, ask.priorities);
   return listPart(
     `Skills to learn ${theMove(guide)}:`,
-    guide.skillsToLearn.map((skill) => skillItem(skill, composing)),
+    guide.skillsToLearn.map((skill) => {
+      const item = skillItem(skill, composing);
+      return item && `${item}${whatOf(skill, composing)}`;
+    }),
   );
 };
 
@@ -53,11 +55,11 @@ function skillItem(skill: SkillToLearn, { guide, draft }: Composing): string | u
   const marker =
     draft.cite(guide, line, ['skills-to-learn']) ?? draft.cite(guide, skill.name, ['skills-to-learn']);
   if (marker === undefined) return undefined;
-  return `**${skill.name}**${line.slice(skill.name.length)}${marker}${whatOf(skill, guide, draft)}`;
+  return `**${skill.name}**${line.slice(skill.name.length)}${marker}`;
 }
 
 /** A skill without priority or weeks is a mere name: the opening of what the guide says of it tells what is meant. */
-function whatOf({ priority, weeks, how }: SkillToLearn, guide: Guide, draft: Draft): string {
+function whatOf({ priority, weeks, how }: SkillToLearn, { guide, draft }: Composing): string {
   const [opening] = how === undefined ? [] : splitSentences(how.split('\n')[0] ?? '');
   if (priority || weeks || !opening || opening.length > LONGEST_OPENING || opening.endsWith(':')) return '';
   const said = cited(draft, guide, opening, ['skills-to-learn']);

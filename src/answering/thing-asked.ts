@@ -1,0 +1,53 @@
+import type { Guide } from '../domain/guide.js';
+import { stemWord, tokenize } from '../language/tokens.js';
+import type { Ask } from '../understanding/intent.js';
+import type { Answering } from './answer-ask.js';
+import { sayUnits } from './compose/from-text.js';
+import type { Part } from './compose/part.js';
+import { coverage, nameStems, toTerms, toUnits } from './evidence.js';
+
+const askers: ReadonlySet<string> = new Set(['what', 'which', 'wich']);
+/** A verb, or a joint, ends the name of what is asked for. */
+const ends =
+  /^(?:do|does|did|should|will|would|can|could|is|are|was|were|or|and|must|may|might|has|have|i|you|to|for|in|on|come|comes)$/;
+const MOST_ADJECTIVES = 2;
+/** In letters; shorter words are too common to be what is asked for. */
+const SHORTEST_THING = 4;
+/** What stands in more places than this is the guide's own matter, and no single thing in it. */
+const MOST_PLACES = 4;
+const MOST_UNITS = 3;
+
+/** "Which *conferences* should I go to?", "what *laptop* do I need?": the noun asked for, where no facet is called so. */
+export function thingAsked({ words, rest }: Pick<Ask, 'words' | 'rest'>): string | undefined {
+  const at = words.findIndex((word) => askers.has(word));
+  if (at < 0) return undefined;
+  for (let next = at + 1; next <= at + 1 + MOST_ADJECTIVES; next++) {
+    const word = words[next];
+    // The noun is the word before a verb; at the end of the question the last one.
+    if (word === undefined || !ends.test(words[next + 1] ?? 'is')) continue;
+    return rest.includes(word) && word.length >= SHORTEST_THING ? word : undefined;
+  }
+  return undefined;
+}
+
+/** What a guide says of the very thing asked for: the units that hold its name, those first that hold most of the rest. */
+export function sayThing(ask: Ask, guide: Guide, { sources, draft }: Answering): Part | undefined {
+  const thing = thingAsked(ask);
+  if (thing === undefined) return undefined;
+  const names = nameStems([guide]);
+  const stem = stemWord(thing);
+  if (names.has(stem)) return undefined;
+  const units = sources
+    .passages(guide.id)
+    .filter(({ field }) => field !== 'title' && field !== 'source')
+    .flatMap(toUnits)
+    .filter(({ text }) => !text.endsWith('?') && tokenize(text).some((token) => token.stem === stem));
+  const places = new Set(units.map(({ text }) => text));
+  if (units.length === 0 || places.size > MOST_PLACES) return undefined;
+  const terms = toTerms(ask.rest.join(' '), sources, names);
+  const scored = units.map((unit) => ({ unit, value: coverage(unit.text, terms) }));
+  const top = Math.max(...scored.map(({ value }) => value));
+  const best = scored.filter(({ value }) => value >= top).map(({ unit }) => unit);
+  const once = best.filter(({ text }, at) => best.findIndex((other) => other.text === text) === at);
+  return sayUnits(once.slice(0, MOST_UNITS), guide, draft);
+}
