@@ -7,6 +7,7 @@ import { answerFacts } from './answer-facts.js';
 import { composeComparison } from './compose/compare.js';
 import { composeGuideList, exampleNames } from './compose/discover.js';
 import { guideName } from './guide-names.js';
+import { guidesByInterest } from './guides-by-interest.js';
 import { noGuideFor } from './no-guide-for.js';
 import type { Draft } from './reply-draft.js';
 import type { Sources } from './sources.js';
@@ -49,6 +50,8 @@ export async function answerAsk(ask: Ask, answering: Answering): Promise<AskRepl
       return compare(ask, answering);
     case 'list-guides':
       return listGuides(answering);
+    case 'by-interest':
+      return (await guidesByInterest(ask, answering)) ?? listGuides(answering);
     case 'discover':
       return discover(ask, answering);
     case 'advise':

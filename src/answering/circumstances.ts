@@ -20,9 +20,7 @@ export function speaksOf(guide: Guide, condition: Condition, ask: Ask, { sources
     .flatMap(toUnits);
   return (
     words.length > 0 &&
-    units.some(
-      ({ text }) => holdsEvidence(text, words) && (!condition.figure || condition.figure.test(text)),
-    )
+    units.some(({ text }) => holdsEvidence(text, words) && (!condition.figure || condition.figure.test(text)))
   );
 }
 

@@ -85,8 +85,7 @@ export function coverage(text: string, terms: Terms): number {
 }
 
 /** Words of a facet that make a sentence of any passage evidence for it. */
-export const holdsEvidence = (text: string, words: readonly string[]): boolean =>
-  evidenceIn(text, words) > 0;
+export const holdsEvidence = (text: string, words: readonly string[]): boolean => evidenceIn(text, words) > 0;
 
 /** Words of the longest phrase of evidence that a text holds: "hours a week" says more of the time to give than "hour". */
 export function evidenceIn(text: string, words: readonly string[]): number {

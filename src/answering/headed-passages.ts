@@ -42,7 +42,10 @@ export function passagesHeaded(passages: readonly Passage[], guide: Guide, facet
     .reduce((first, next) => (first.length > 0 ? first : next), []);
 }
 
-function inUsualWords(passages: readonly Passage[], { headings }: Pick<FacetVocabulary, 'headings'>): Passage[] {
+function inUsualWords(
+  passages: readonly Passage[],
+  { headings }: Pick<FacetVocabulary, 'headings'>,
+): Passage[] {
   const find = compilePhrases(headings.map((heading, at) => [heading, at] as const));
   const found = passages.flatMap((passage) => {
     const parts = passage.section.split(' › ').reverse();

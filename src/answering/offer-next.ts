@@ -51,6 +51,9 @@ const steps: readonly Step[] = [
   },
 ];
 
+/** What an overview tells with it. */
+const inOverview: readonly FacetName[] = ['timeline', 'salary', 'difficulty'];
+
 /**
  * One useful next question that the guide can answer, that was not asked just now, and that was not offered before. After an
  * offer that was passed over comes a reply without one: somebody who asks their own questions needs no prompting.
@@ -62,11 +65,12 @@ export function offerNext(
   { facets = [], offer, offered = [] }: Partial<ConversationState> = {},
 ): AskReply['offer'] {
   if (offer !== undefined) return undefined;
+  const told = asked.includes('overview') ? [...asked, ...inOverview] : asked;
   const move = guide.from ? `from ${guide.from} to ${guide.to}` : `to become ${guide.to}`;
   const step = steps.find(
     ({ facet, question, has }) =>
-      !asked.includes(facet) &&
-      !(facet === 'first-steps' && asked.some((each) => each.startsWith('plan'))) &&
+      !told.includes(facet) &&
+      !(facet === 'first-steps' && told.some((each) => each.startsWith('plan'))) &&
       !facets.includes(facet) &&
       !offered.includes(`${question} ${move}?`) &&
       has(guide),

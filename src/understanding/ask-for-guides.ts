@@ -13,6 +13,15 @@ const besideDiscovery: readonly FacetName[] = [
   'demand',
   'transferable-skills',
 ];
+/** Facets that somebody may name who tells what they like. */
+const besideInterest: readonly FacetName[] = [
+  ...besideDiscovery,
+  'love',
+  'day-to-day',
+  'tools',
+  'industries',
+];
+
 /** Asks for guides, not for facts of one: which there are, where a role leads, what leads to a role, what to become. */
 export function askForGuides(clause: Clause, { library, state, pair }: AskContext): Ask | undefined {
   const { tasks } = clause.findings;
@@ -27,6 +36,10 @@ export function askForGuides(clause: Clause, { library, state, pair }: AskContex
       inherited: false,
     });
   }
+  const isInterest =
+    !named && tasks.has('by-interest') && facets.every((facet) => besideInterest.includes(facet));
+  if (isInterest && (!state || state.guides.length === 0))
+    return buildAsk(clause, 'by-interest', { fit: 'none', guides: [], near: [], inherited: false });
   if (!facets.every((facet) => besideDiscovery.includes(facet))) return undefined;
   // "Would contributing on GitHub help on the way from A to B?" asks for a fact of the guide, not for the guide.
   const asksOfOne = pair.from && pair.to && resolvePair(pair, library).fit === 'exact';

@@ -1,5 +1,5 @@
-import { phraseList } from '../language/phrase-list.js';
 import { compilePhrases } from '../language/match-phrases.js';
+import { phraseList } from '../language/phrase-list.js';
 import type { Clause } from './read-clause.js';
 import type { FacetName } from './vocabulary/facets.js';
 
@@ -9,7 +9,8 @@ const findCheck = compilePhrases(
     true, real, =realistic, realistically, unrealistic, way off, far off, correct, accurate, legit, plausible, possible, honest figure,
     true figure, real figure, true number, real number, honest number, actual number, actual figure, be right,
     that right, he right, she right, they right, am i right, believe, nonsense, bullshit, a lie, lying, exaggerated, can that be,
-    that so, doable, achievable, feasible, too good, optimistic, joking, kidding, makes sense, see me through, be enough, that enough, that do
+    that so, doable, achievable, feasible, too good, optimistic, joking, kidding, makes sense, see me through, be enough, that enough, that do,
+    sound right, sounds right, about right, add up, adds up, check out, hold water
   `).map((cue) => [cue, true] as const),
 );
 

@@ -63,7 +63,9 @@ export function guidesCompared(
 
 /** "Would I earn more than now?" holds a change against today, not guides against each other. */
 const comparesWithNow = (text: string): boolean =>
-  /\bthan (?:now|today|i do|i (?:earn|make|get)|currently|at present|before|in my|my (?:current|present|old))\b/i.test(text);
+  /\bthan (?:now|today|i do|i (?:earn|make|get)|currently|at present|before|in my|my (?:current|present|old))\b/i.test(
+    text,
+  );
 
 /** "The two", "both": the latest two, whatever else was talked of before. */
 const saysTwo = ({ tokens }: Clause): boolean => tokens.some(({ word }) => word === 'two' || word === 'both');

@@ -26,7 +26,7 @@ export type Scope = {
 
 /** One thing asked. */
 export type Ask = {
-  task: 'facts' | 'compare' | 'list-guides' | 'discover' | 'advise';
+  task: 'facts' | 'compare' | 'list-guides' | 'by-interest' | 'discover' | 'advise';
   /** The part of the message that asks it. */
   text: string;
   facets: FacetName[];

@@ -18,9 +18,13 @@ export function findShortPairs(tokens: readonly Token[], catalogue: RoleCatalogu
     const right = articles.has(tokens[at + 1]?.word ?? '') ? at + 2 : at + 1;
     const [first, second] = [tokens[at - 1], tokens[right]];
     if (!isTelling(first) || !isTelling(second)) return [];
-    const starts = catalogue.roles.filter((role) => role.leaving.length > 0 && role.stems.includes(first.stem));
+    const starts = catalogue.roles.filter(
+      (role) => role.leaving.length > 0 && role.stems.includes(first.stem),
+    );
     if (starts.length === 0) return [];
-    const goals = catalogue.roles.filter((role) => role.reaching.length > 0 && role.stems.includes(second.stem));
+    const goals = catalogue.roles.filter(
+      (role) => role.reaching.length > 0 && role.stems.includes(second.stem),
+    );
     const pairs = starts.flatMap((from) => goals.filter((to) => joins(from, to)).map((to) => ({ from, to })));
     const [only] = pairs;
     return only && pairs.length === 1

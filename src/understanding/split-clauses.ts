@@ -44,7 +44,9 @@ const asking =
 
 function isQuestion(part: string, sentence: string): boolean {
   const ends = (text: string): boolean => /\?["”')\]]*$/.test(text);
-  return ends(part) || questionStart.test(part) || asksInside.test(part) || (ends(sentence) && asking.test(part));
+  return (
+    ends(part) || questionStart.test(part) || asksInside.test(part) || (ends(sentence) && asking.test(part))
+  );
 }
 
 /** Cuts a sentence at its joints; a story's clause before a question ("I'm a nurse, how long …") stands apart too. */

@@ -3,11 +3,19 @@ import type { Guide } from '../../domain/guide.js';
 import { phaseLine, salaryLines, skillLine, weeksText } from '../../domain/guide-lines.js';
 import { tokenize } from '../../language/tokens.js';
 import { toUnits } from '../evidence.js';
-import { passagesHeaded } from '../headed-passages.js';
 import { guideName, theMove, withArticle } from '../guide-names.js';
+import { passagesHeaded } from '../headed-passages.js';
 import type { Draft } from '../reply-draft.js';
 import { unitLines } from './from-text.js';
-import { type ComposeField, type Composing, cited, endSentence, listPart, type Part, toPart } from './part.js';
+import {
+  type ComposeField,
+  type Composing,
+  cited,
+  endSentence,
+  listPart,
+  type Part,
+  toPart,
+} from './part.js';
 
 /** How long: of a phase or a skill where one is meant, else of the whole change. */
 export const composeTimeline: ComposeField = ({ guide, ask, draft }) => {
@@ -142,7 +150,9 @@ export const composeOverview: ComposeField = (composing) => {
   );
   const definition = /\bwhat\b|\bwhats\b|\bexplain\b/i.test(ask.text) ? definitionOf(composing) : undefined;
   if (definition) sentences.splice(sentences.includes(definition) ? sentences.length : 0, 1, definition);
-  const opening = [...new Set(sentences)].map((sentence) => cited(draft, guide, sentence, ['overview', 'section']));
+  const opening = [...new Set(sentences)].map((sentence) =>
+    cited(draft, guide, sentence, ['overview', 'section']),
+  );
   return toPart([opening.filter((sentence) => sentence !== undefined).join(' ') || undefined, ...facts]);
 };
 
@@ -157,7 +167,9 @@ function definitionOf({ guide, sources }: Composing): string | undefined {
       const stems = tokenize(text).map(({ stem }) => stem);
       const start = stems[0] === 'a' || stems[0] === 'an' || stems[0] === 'the' ? 1 : 0;
       return (
-        !isItem && stems.length > start + role.length + 3 && role.every((stem, at) => stems[start + at] === stem)
+        !isItem &&
+        stems.length > start + role.length + 3 &&
+        role.every((stem, at) => stems[start + at] === stem)
       );
     })?.text;
 }

@@ -197,7 +197,9 @@ export const workFacets: readonly FacetVocabulary[] = [
       apply, applications, employ
     `),
     headings: phraseList(`companies, employers, who is hiring, top companies, companies and fields`),
-    evidence: phraseList(`companies, company, employers, startups, firms, look for, looking for, hires, =hire, recruit, employ`),
+    evidence: phraseList(
+      `companies, company, employers, startups, firms, look for, looking for, hires, =hire, recruit, employ`,
+    ),
   },
   {
     facet: 'trends',
@@ -212,7 +214,9 @@ export const workFacets: readonly FacetVocabulary[] = [
     weakCues: phraseList(`
       hype, latest
     `),
-    headings: phraseList(`trends, future trends, future, emerging trends, the future of, what is next, whats next, what comes next`),
+    headings: phraseList(
+      `trends, future trends, future, emerging trends, the future of, what is next, whats next, what comes next`,
+    ),
     evidence: ['trend', 'emerging', 'future'],
   },
   {

@@ -35,4 +35,6 @@ export const weary = words(`tired sick out bored`);
 export const offers = words(`guide guides something anything options paths careers ideas jobs transitions`);
 
 /** Words between somebody and what they become: "does a nurse *need to* become …". */
-export const onTheWay = words(`to needs has wants must should who able in order before looking hoping trying planning wanting aiming`);
+export const onTheWay = words(
+  `to needs has wants must should who able in order before looking hoping trying planning wanting aiming`,
+);

@@ -1,7 +1,7 @@
 import { phraseList } from '../../language/phrase-list.js';
 
 /** What a question wants done, apart from one fact of one guide. Cues as in the facet vocabulary. */
-export type TaskName = 'list-guides' | 'discover-from' | 'discover-to' | 'compare' | 'advise';
+export type TaskName = 'list-guides' | 'by-interest' | 'discover-from' | 'discover-to' | 'compare' | 'advise';
 
 export const taskCues: Readonly<Record<TaskName, readonly string[]>> = {
   'list-guides': phraseList(`
@@ -13,6 +13,13 @@ export const taskCues: Readonly<Record<TaskName, readonly string[]>> = {
       career paths, available guides, show ~ guides, guides available, careers do you know, roles do you know,
       roles do you cover, which roles ~ cover, your guides, many guides, any guides, other guides, guides on
       offer, topics do you, which paths, what paths do
+    `),
+  'by-interest': phraseList(`
+      do you have anything, have you got anything, have you anything, got anything, is there anything, anything with, anything about,
+      anything around, anything in, anything to do with, something with, something around, something about, something in, something involving, something where,
+      something for people, anything for people, anything for someone, something for someone, anyone who likes, someone who likes, someone who loves, people who like,
+      people who love, what do you have for, what have you got for, any guides about, any guides on, guides about, guides on, guides with,
+      guides to do with, guides involving, careers with, careers involving, jobs with, jobs involving, work with
     `),
   'discover-from': phraseList(`
       new career could i, career could i, could i go for, careers could i go, which career, any way out, way out of, stuck as,
