@@ -117,7 +117,8 @@ export function sideOf(tokens: readonly Token[], start: number, end: number, tex
     if (away.has(by) && before.some((earlier) => ahead.has(earlier)) && (by === 'im' || by === 'am'))
       return { side: 'to', by };
     if (away.has(by)) return { side: 'from', by };
-    if (by === 'of' && before.some((earlier) => weary.has(earlier))) return { side: 'from', by: 'from' };
+    if (by === 'of' && before.some((earlier) => weary.has(earlier))) return { side: 'from', by };
+    if (by === 'with' && before.some((earlier) => weary.has(earlier))) return { side: 'from', by };
     if (by === 'as') return { side: before.some((earlier) => wishes.has(earlier)) ? 'to' : 'from', by };
     if (by === 'for' && before.some((earlier) => offers.has(earlier))) return { side: 'from', by };
     if (!between.has(by)) break;

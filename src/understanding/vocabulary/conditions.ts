@@ -160,4 +160,62 @@ export const conditions: readonly Condition[] = [
     evidence: ['criminal', 'background check', 'conviction'],
     bearsOn: ['demand', 'job-titles'],
   },
+  {
+    name: 'interviews',
+    label: 'job interviews',
+    cues: phraseList(`
+      job interview, job interviews, interview questions, interview question, in interviews, in an interview, in the interview, interview like,
+      interview process, ask in ~ interviews, hiring process, whiteboard interview
+    `),
+    evidence: ['interview', 'interviews'],
+    bearsOn: ['demand', 'companies', 'job-titles', 'overview', 'day-to-day', 'skills'],
+  },
+  {
+    name: 'success',
+    label: 'how many succeed',
+    cues: phraseList(`
+      success rate, how many succeed, how many make it, how many ~ make it, how many ~ end up, how many percent, what percentage, what percent, a percentage,
+      chances of success, my chances, odds of, the odds, likelihood, drop out rate, dropout rate, how many fail, how many give up, failure rate,
+      pass rate
+    `),
+    evidence: ['success rate', 'succeed', 'succeeds', 'drop out', 'dropout', 'give up', 'pass rate', 'percent of', 'out of ten', 'out of five'],
+    bearsOn: ['difficulty', 'demand', 'overview', 'reality', 'faq'],
+  },
+  {
+    name: 'tax',
+    label: 'taxes',
+    cues: phraseList(`income tax, tax, taxes, taxed, after tax, before tax, net salary, net pay, social security`),
+    evidence: ['tax', 'taxes', 'net pay', 'take home'],
+    bearsOn: ['salary', 'overview'],
+  },
+  {
+    name: 'clothes',
+    label: 'clothes',
+    cues: phraseList(`dress code, what to wear, what do i wear, uniform, uniforms, wear a suit, tattoos, piercings`),
+    evidence: ['dress', 'wear', 'uniform', 'uniforms', 'clothes', 'clothing', 'tattoo'],
+    bearsOn: ['day-to-day', 'companies', 'overview'],
+  },
+  {
+    name: 'refund',
+    label: 'refunds',
+    cues: phraseList(`money back, refund, refunds, refunded, reimburse, reimbursed, reimbursement`),
+    evidence: ['refund', 'money back', 'reimburse', 'reimbursed'],
+    bearsOn: ['certifications', 'resources', 'salary', 'overview'],
+  },
+  {
+    name: 'holidays',
+    label: 'holidays and leave',
+    cues: phraseList(`
+      vacation, vacations, vacation days, annual leave, paid leave, days off, holidays do, holidays a year, holiday allowance, sick leave, sick days
+    `),
+    evidence: ['vacation', 'annual leave', 'paid leave', 'days off', 'holidays', 'sick leave'],
+    bearsOn: ['salary', 'day-to-day', 'companies', 'love', 'overview'],
+  },
+  {
+    name: 'travel',
+    label: 'travelling for work',
+    cues: phraseList(`business trips, business trip, travel for work, travel a lot, have to travel, much travel, travelling for work, on the road a lot`),
+    evidence: ['travel', 'business trip', 'business trips', 'travels'],
+    bearsOn: ['day-to-day', 'companies', 'overview', 'challenges'],
+  },
 ];

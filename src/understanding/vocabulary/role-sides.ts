@@ -29,8 +29,8 @@ export const leavings = words(`become becomes becoming retrain retrains`);
 export const ahead = words(`once when wen until till after before`);
 /** Before "to be": a requirement, no wish. */
 export const obliging = words(`have need has had needs`);
-/** Before "of": a role that is left. */
-export const weary = words(`tired sick out bored`);
+/** Before "of" or "with": a role that is left. */
+export const weary = words(`tired sick out bored fed done finished`);
 /** Before "for": whoever is offered something stands there now. */
 export const offers = words(`guide guides something anything options paths careers ideas jobs transitions`);
 
