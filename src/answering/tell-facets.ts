@@ -119,7 +119,8 @@ export async function tellFacet(
     if (where) return where;
   }
   const field = composeFields[facet]?.({ guide, ask, draft, sources });
-  if (ask.topic) return field;
+  if (ask.topic || ask.each) return field;
+  if (!field && asksOfTheGuide(ask.text) && !hasHeading(facet, guide, sources)) return undefined;
   const words = ask.words.filter((word) => !generalWords.has(word));
   const exact =
     field || terms.length === 0 || !fromRunningText.includes(facet) || hasHeading(facet, guide, sources)
@@ -193,6 +194,12 @@ function onlyMatching(part: Part | undefined, facet: FacetName, terms: Terms): P
     ? { lines: [...part.lines.filter((line) => !line.startsWith('- ')), ...matching] }
     : part;
 }
+
+/** "Does the guide rate how hard it is?" asks for a statement of the guide's own, not for a sentence that could be taken for one. */
+const asksOfTheGuide = (text: string): boolean =>
+  /^\W*(?:does|do|did|has|have)\b.{0,60}\bguides?\b.{0,60}\b(?:rate|list|give|contain|have|include)s?\b|\bwhich\b.{0,40}\bguides? (?:name|list)s?\b/i.test(
+    text,
+  );
 
 /** "Do I need …?", "is … required?", "does it mention …?" */
 const yesOrNo =

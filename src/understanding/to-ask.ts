@@ -78,6 +78,7 @@ export function toAsk(clause: Clause, context: AskContext): Ask {
   }
   if (!topic && findings.facets.includes('phase') && namesPlace(clause)) ask.noSuchPhase = true;
   const each = topic ? undefined : topicsOfClause(clause, facets, scope, context);
+  if (each && ask.facets.includes('timeline')) ask.facets = ['timeline'];
   return { ...ask, ...(topic ? { topic } : {}), ...(each ? { each } : {}) };
 }
 

@@ -108,15 +108,22 @@ function listedTopic(
   return place === undefined ? undefined : items[place];
 }
 
+const everyOne: ReadonlySet<string> = new Set(['each', 'every', 'per']);
 const eachOf: ReadonlySet<string> = new Set(['those', 'these', 'them', 'each']);
 
-/** "How long do those take?": all of what was listed last. */
+/** "How long do those take?": all of what was listed last; "each skill": all skills of the guide. */
 export function topicsOfClause(
   { tokens, mentions, rest }: Clause,
   facets: readonly FacetName[],
-  { inherited }: Scope,
-  { state }: AskContext,
+  { inherited, guides }: Scope,
+  { state, library }: AskContext,
 ): readonly Topic[] | undefined {
+  // "How many weeks does each skill take?"
+  const ofEverySkill = tokens.some(({ word }, at) => everyOne.has(word) && tokens[at + 1]?.stem === 'skill');
+  if (facets.includes('timeline') && ofEverySkill) {
+    const [guide] = guides.slice(0, 1).flatMap((id) => library.guide(id) ?? []);
+    return guide?.skillsToLearn.map(({ name }) => ({ kind: 'skill' as const, name }));
+  }
   const listed = state?.listed ?? [];
   const asksTime = facets.length > 0 && facets.every((facet) => facet === 'timeline');
   const isAboutThem =

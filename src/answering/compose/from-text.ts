@@ -28,6 +28,9 @@ const money =
 /** Where a guide tells what the work is; its lists only name things. */
 const runningText: readonly PassageField[] = ['overview', 'section', 'faq'];
 
+/** What a list of something else names in passing only: "problem-solving" among what is missed is no soft skill to bring. */
+const toldInSentences: readonly FacetName[] = ['day-to-day', 'soft-skills', 'difficulty', 'demand', 'trends'];
+
 /** Things that a guide names here and there, one at a time. */
 const scatteredFacets: readonly FacetName[] = ['certifications', 'companies'];
 
@@ -70,7 +73,7 @@ function composeSaid(
       evidence: entry.evidence,
       figure: figured[facet],
       scattered: scatteredFacets.includes(facet),
-      fields: facet === 'day-to-day' ? runningText : undefined,
+      fields: toldInSentences.includes(facet) ? runningText : undefined,
     },
     guide,
     terms.all,
