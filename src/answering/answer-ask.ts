@@ -100,7 +100,9 @@ function listGuides({ sources, draft, all }: Answering): AskReply {
   return {
     kind: 'answered',
     lines: list.part.lines,
-    guides: [],
+    guides: ids,
+    // Listed, none of them is talked of yet.
+    joinsNothing: true,
     options: list.guides.map((guide) => guide.id),
     facets: ['overview'],
   };

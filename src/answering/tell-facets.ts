@@ -70,7 +70,7 @@ export async function tellFacets(
 const asksMoreThanOne = (text: string): boolean => /\b(?:and|or|plus|also)\b|[,;&+/]|\?.*\w/i.test(text);
 
 /** "Resources for phase 2" asks for resources, not for the phase as well. */
-function facetsMeant({ facets, topic, priorities }: Ask): FacetName[] {
+function facetsMeant({ facets, topic, priorities, text }: Ask): FacetName[] {
   if (!topic) return [...facets];
   const parts = facets.filter((facet) => facet === 'timeline' || facet === 'resources');
   if (topic.kind === 'phase') return parts.length > 0 ? parts : ['phase'];
@@ -81,9 +81,11 @@ function facetsMeant({ facets, topic, priorities }: Ask): FacetName[] {
     'first-steps',
     'overview',
     'difficulty',
+    'roadmap',
   ];
+  const weighed = priorities !== undefined || /\bhow (?:important|critical|essential)\b/i.test(text);
   const others = facets.filter((facet) => !implied.includes(facet));
-  return [...(parts.length > 0 && !priorities ? parts : (['skills'] as const)), ...others];
+  return [...(parts.length > 0 && !weighed ? parts : (['skills'] as const)), ...others];
 }
 
 function missingLabel(facet: FacetName, { topic, each }: Ask): string {

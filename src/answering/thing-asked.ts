@@ -11,6 +11,8 @@ const askers: ReadonlySet<string> = new Set(['what', 'which', 'wich']);
 const ends =
   /^(?:do|does|did|should|will|would|can|could|is|are|was|were|or|and|must|may|might|has|have|i|you|to|for|in|on|come|comes)$/;
 const MOST_ADJECTIVES = 2;
+/** "What kinds of projects": projects. */
+const kinds = /^(?:kinds?|sorts?|types?) of$/;
 /** In letters; shorter words are too common to be what is asked for. */
 const SHORTEST_THING = 4;
 /** What stands in more places than this is the guide's own matter, and no single thing in it. */
@@ -21,7 +23,8 @@ const MOST_UNITS = 3;
 export function thingAsked({ words, rest }: Pick<Ask, 'words' | 'rest'>): string | undefined {
   const at = words.findIndex((word) => askers.has(word));
   if (at < 0) return undefined;
-  for (let next = at + 1; next <= at + 1 + MOST_ADJECTIVES; next++) {
+  const first = kinds.test(words.slice(at + 1, at + 3).join(' ')) ? at + 3 : at + 1;
+  for (let next = first; next <= first + MOST_ADJECTIVES; next++) {
     const word = words[next];
     // The noun is the word before a verb; at the end of the question the last one.
     if (word === undefined || !ends.test(words[next + 1] ?? 'is')) continue;

@@ -38,7 +38,9 @@ export function askForGuides(clause: Clause, { library, state, pair }: AskContex
   }
   const isInterest =
     !named && tasks.has('by-interest') && facets.every((facet) => besideInterest.includes(facet));
-  if (isInterest && (!state || state.guides.length === 0))
+  // In a talk about one guide "anything with Python?" is asked of that guide, "anything for people who draw?" is not.
+  const ofOthers = /\b(?:guides?|careers?|paths?|people|someone|somebody|anyone)\b/i.test(clause.text);
+  if (isInterest && (!state || state.guides.length === 0 || ofOthers))
     return buildAsk(clause, 'by-interest', { fit: 'none', guides: [], near: [], inherited: false });
   if (!facets.every((facet) => besideDiscovery.includes(facet))) return undefined;
   // "Would contributing on GitHub help on the way from A to B?" asks for a fact of the guide, not for the guide.

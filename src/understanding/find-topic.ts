@@ -164,8 +164,10 @@ function bestNamed(
   return best;
 }
 
-/** A name, and the two sides of its parentheses: "Digital Signal Processing (DSP)" goes by each. */
+/** A name, and the two sides of its parentheses: "Digital Signal Processing (DSP)" goes by each, and what follows them belongs to both. */
 function formsOf(name: string): string[] {
-  const match = /^(.+?)\s*\((.+?)\)\s*$/.exec(name);
-  return match ? [name, match[1] ?? '', match[2] ?? ''] : [name];
+  const match = /^(.+?)\s*\((.+?)\)\s*(.*)$/.exec(name);
+  if (!match) return [name];
+  const [, before = '', inside = '', after = ''] = match;
+  return [name, `${before} ${after}`.trim(), inside, ...(after === '' ? [] : [`${inside} ${after}`])];
 }

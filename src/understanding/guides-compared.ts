@@ -41,8 +41,6 @@ export function guidesCompared(
       ? scopeOf([other, ...named], true)
       : undefined;
   }
-  // "The longest river in South America" is no question about guides.
-  if (!tasks.has('compare') && clause.rest.length > 0) return undefined;
   // Each destination told in the story on its own: two people, or two plans of one.
   const told = guidesNamed(
     story.flatMap((each) =>
@@ -51,6 +49,8 @@ export function guidesCompared(
     known,
   );
   if (told.length >= 2) return scopeOf(told, false);
+  // "The longest river in South America" is no question about guides.
+  if (!tasks.has('compare') && clause.rest.length > 0) return undefined;
   if (pair.to || pair.from) return undefined;
   if (before.length >= 2) return scopeOf(before.slice(0, saysTwo(clause) ? 2 : MOST_RECALLED), true);
   if (known.all.length > MOST_COMPARED) return undefined;

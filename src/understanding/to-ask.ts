@@ -36,7 +36,8 @@ export function toAsk(clause: Clause, context: AskContext): Ask {
   const compared = guidesCompared(clause, pair, story, library, state) ?? comparedBefore(clause, context);
   if (compared) {
     const ask = buildAsk(clause, 'compare', compared);
-    const own = ask.facets.length > 0 && !findings.weak;
+    const own =
+      ask.facets.length > 0 && (!findings.weak || ask.facets.every((facet) => comparable.includes(facet)));
     const carried = (state?.facets ?? []) as FacetName[];
     return own || !compared.inherited || !carried.every((facet) => comparable.includes(facet))
       ? ask

@@ -3,6 +3,7 @@ import type { Guide } from '../domain/guide.js';
 import { foldText, type Token, tokenize } from '../language/tokens.js';
 import type { AskContext } from './ask-context.js';
 import { findPhase, findSkill } from './find-topic.js';
+import type { RoleMention } from './find-roles.js';
 import type { Ask, Scope } from './intent.js';
 import type { Clause } from './read-clause.js';
 import type { FacetName } from './vocabulary/facets.js';
@@ -36,8 +37,11 @@ export function topicOfClause(
   // "Text to speech" is a skill as much as another word for a role; a role's own name is no skill.
   const named = clause.mentions.filter(({ kind }) => kind !== 'relative' && kind !== 'inner-part');
   const tokens = clause.tokens.filter((_, at) => !named.some(({ start, end }) => at >= start && at < end));
+  // Another word for a role that is named beside it ("speech recognition" on the way to speech AI) is free to be a skill.
+  const isSpare = (mention: RoleMention): boolean =>
+    mention.kind === 'relative' && named.some(({ name }) => name === mention.name);
   const outside = clause.tokens.filter(
-    (_, at) => !clause.mentions.some(({ start, end }) => at >= start && at < end),
+    (_, at) => !clause.mentions.some((mention) => at >= mention.start && at < mention.end && !isSpare(mention)),
   );
   const listed = listedTopic(tokens, scope, state);
   if (listed) return listed;

@@ -124,7 +124,8 @@ function findTalk(message: string, library: UnderstandingLibrary): SmallTalkTopi
   const { tokens, mentions, findings } = readClause(message, library);
   if (mentions.length > 0 || (findings.facets.length > 0 && !findings.weak)) return undefined;
   const [best] = classify(clauseStems(tokens, []), cueFeatures(findings));
-  return best?.label === 'talk' && best.chance >= LIKE_TALK ? topic : undefined;
+  // Who says goodbye is leaving, whatever else is told.
+  return topic === 'bye' || (best?.label === 'talk' && best.chance >= LIKE_TALK) ? topic : undefined;
 }
 
 function hasStrongCue(message: string, library: UnderstandingLibrary): boolean {

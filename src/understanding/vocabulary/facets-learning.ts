@@ -7,7 +7,7 @@ export const learningFacets: readonly FacetVocabulary[] = [
     facet: 'transferable-skills',
     label: 'which skills carry over',
     cues: phraseList(`
-      reusable, =asset, an asset, strengths do, brings to, bring to, what ~ brings, bring along,
+      still good for, good for something, good for anything, help me at all, any help, reusable, =asset, an asset, strengths do, brings to, bring to, what ~ brings, bring along,
       be valued, skills ~ bring, be wasted, any use in, overlap with, what have i got, have i got,
       i already have, have going for me, comes in handy, come in handy, my strengths, benefit from my,
       build on, count in my favour, not start from zero, be of use, of use, put to use, make use of,
@@ -32,7 +32,7 @@ export const learningFacets: readonly FacetVocabulary[] = [
     facet: 'skills',
     label: 'which skills to learn',
     cues: phraseList(`
-      have to acquire, need to acquire, acquire, how important, how essential, how critical,
+      be =missing, skillwise, skill wise, have to acquire, need to acquire, acquire, how important, how essential, how critical,
       technical know how, do i still need, still need for, still missing, know how, has to learn, have to learn, topics, subjects,
       needs to learn, need to learn, got to learn, must ~ learn, everything ~ learn, pick up,
       how do i learn, how to learn, how should i learn, how can i learn, way to learn,

@@ -228,7 +228,7 @@ export const workFacets: readonly FacetVocabulary[] = [
       the gist, general idea, what is the guide about
     `),
     weakCues: phraseList(`
-      explain, reconsider, figure out whether, suited, tell me about, tell me more about, know about,
+      what is that job, what is this job, what is the job, what that job is, explain, reconsider, figure out whether, suited, tell me about, tell me more about, know about,
       in short, explain the transition, explain the move, introduce, more about, more information,
       more info, thinking about becoming, make sense, a good fit, good idea, why would, why should,
       is it possible, possible to

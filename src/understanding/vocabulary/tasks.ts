@@ -19,7 +19,7 @@ export const taskCues: Readonly<Record<TaskName, readonly string[]>> = {
       anything around, anything in, anything to do with, something with, something around, something about, something in, something involving, something where,
       something for people, anything for people, anything for someone, something for someone, anyone who likes, someone who likes, someone who loves, people who like,
       people who love, what do you have for, what have you got for, any guides about, any guides on, guides about, guides on, guides with,
-      guides to do with, guides involving, careers with, careers involving, jobs with, jobs involving, work with
+      any career, any careers, a guide that, guide for people, guides for people, any path, guides to do with, guides involving, careers with, careers involving, jobs with, jobs involving, work with
     `),
   'discover-from': phraseList(`
       new career could i, career could i, could i go for, careers could i go, which career, any way out, way out of, stuck as,
