@@ -1,16 +1,17 @@
 import type { Guide } from '../domain/guide.js';
+import { generalWords } from '../language/stop-words.js';
 import type { Ask } from '../understanding/intent.js';
 import type { Answering } from './answer-ask.js';
 import { sayUnits } from './compose/from-text.js';
 import type { Part } from './compose/part.js';
-import { coverage, nameStems, toTerms, toUnits, type Unit } from './evidence.js';
+import { coverage, nameStems, type Terms, toTerms, toUnits, type Unit } from './evidence.js';
 
 /** Share of its words in which a question and one of the guide's own must agree, both ways, to be the same question. */
 const SAME_QUESTION = 0.75;
 /** What a question says beside that must stand in the answer, at least so much of it. */
 const ANSWERED = 0.6;
 /** One that says all of the guide's own question may say more around it ("I live far from the sea. Is there …?"). */
-const ALL_OF_IT = 0.95;
+const ALL_OF_IT = 0.78;
 const AROUND_IT = 0.35;
 /** With fewer telling words a question is too short to be known by them. */
 const FEWEST_WORDS = 2;
@@ -18,13 +19,13 @@ const FEWEST_WORDS = 2;
 /** The guide's own FAQ, where it asks the very question. */
 export function answerFromFaq(ask: Ask, guide: Guide, { sources, draft }: Answering): Part | undefined {
   const names = nameStems([guide]);
-  const asked = toTerms(ask.words.join(' '), sources, names);
+  const asked = telling(toTerms(ask.words.join(' '), sources, names));
   if (asked.length < FEWEST_WORDS) return undefined;
   let best: { answer: readonly Unit[]; value: number } | undefined;
   for (const passage of sources.passages(guide.id).filter(({ field }) => field === 'faq')) {
     const [question, ...answer] = toUnits(passage);
     if (!question?.text.endsWith('?')) continue;
-    const itself = toTerms(question.text, sources, names);
+    const itself = telling(toTerms(question.text, sources, names));
     const said = coverage(ask.words.join(' '), itself);
     const same = coverage(question.text, asked);
     const answered = coverage(passage.text, asked);
@@ -41,3 +42,9 @@ export function answerFromFaq(ask: Ask, guide: Guide, { sources, draft }: Answer
 }
 
 const MOST_UNITS = 4;
+
+/** Words that nearly every question holds ("take", "job") make no two of them the same, where there are others. */
+function telling(terms: Terms): Terms {
+  const own = terms.filter(({ word }) => !generalWords.has(word));
+  return own.length > 0 ? own : terms;
+}

@@ -32,7 +32,7 @@ export function sayCircumstance(
   { sources, draft }: Answering,
 ): Part | undefined {
   const terms = toTerms(ask.text, sources, nameStems([guide]));
-  return composeEvidence({ evidence, figure }, guide, terms, draft, sources);
+  return composeEvidence({ evidence, figure, near: true }, guide, terms, draft, sources);
 }
 
 /** What nobody asks with yes or no: in "does the company pay for parental leave?" it is named in passing. */

@@ -32,6 +32,8 @@ const groups: readonly string[] = [
   'sound audio',
   'artificial ai intelligence',
   'ml machine',
+  'quit leave resign',
+  'replace replaced automate displace',
   'deadline due cutoff',
   'homework assignment exercise',
   'join enroll enrol register signup registration enrollment enrolment',

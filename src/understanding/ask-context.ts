@@ -29,7 +29,8 @@ export function buildAsk({ text, tokens, findings, rest }: Clause, task: Ask['ta
     words: tokens.map((token) => token.word),
     rest: rest.map((token) => token.word),
     ...(findings.weak ? { weak: true } : {}),
-    ...(findings.priorities.length > 0 && !/\b(?:sort|rank|order|prioriti[sz]e|how (?:important|critical|essential))\b/i.test(text)
+    ...(findings.priorities.length > 0 &&
+    !/\b(?:sort|rank|order|prioriti[sz]e|how (?:important|critical|essential))\b/i.test(text)
       ? { priorities: findings.priorities }
       : {}),
     ...(findings.extreme ? { extreme: findings.extreme } : {}),

@@ -45,7 +45,8 @@ export function askForGuides(clause: Clause, { library, state, pair }: AskContex
   if (!facets.every((facet) => besideDiscovery.includes(facet))) return undefined;
   // "Would contributing on GitHub help on the way from A to B?" asks for a fact of the guide, not for the guide.
   const asksOfOne = pair.from && pair.to && resolvePair(pair, library).fit === 'exact';
-  const ofItsOwn = clause.findings.conditions.length > 0 || clause.rest.some(({ word }) => library.isKnown(word));
+  const ofItsOwn =
+    clause.findings.conditions.length > 0 || clause.rest.some(({ word }) => library.isKnown(word));
   if (asksOfOne && ofItsOwn) return undefined;
   if (tasks.has('list-guides') && !named)
     return buildAsk(clause, 'list-guides', { fit: 'none', guides: [], near: [], inherited: false });

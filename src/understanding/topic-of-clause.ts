@@ -2,8 +2,8 @@ import type { ConversationState, Topic } from '../domain/conversation.js';
 import type { Guide } from '../domain/guide.js';
 import { foldText, type Token, tokenize } from '../language/tokens.js';
 import type { AskContext } from './ask-context.js';
-import { findPhase, findSkill } from './find-topic.js';
 import type { RoleMention } from './find-roles.js';
+import { findPhase, findSkill } from './find-topic.js';
 import type { Ask, Scope } from './intent.js';
 import type { Clause } from './read-clause.js';
 import type { FacetName } from './vocabulary/facets.js';
@@ -41,7 +41,8 @@ export function topicOfClause(
   const isSpare = (mention: RoleMention): boolean =>
     mention.kind === 'relative' && named.some(({ name }) => name === mention.name);
   const outside = clause.tokens.filter(
-    (_, at) => !clause.mentions.some((mention) => at >= mention.start && at < mention.end && !isSpare(mention)),
+    (_, at) =>
+      !clause.mentions.some((mention) => at >= mention.start && at < mention.end && !isSpare(mention)),
   );
   const listed = listedTopic(tokens, scope, state);
   if (listed) return listed;

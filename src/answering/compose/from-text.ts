@@ -72,6 +72,7 @@ function composeSaid(
     {
       evidence: entry.evidence,
       figure: figured[facet],
+      near: facet === 'timeline',
       scattered: scatteredFacets.includes(facet),
       fields: toldInSentences.includes(facet) ? runningText : undefined,
     },
@@ -103,11 +104,14 @@ export function composeEvidence(
   {
     evidence,
     figure,
+    near = false,
     scattered = false,
     fields,
   }: {
     evidence: readonly string[];
     figure?: RegExp | undefined;
+    /** Whether what the figure stands beside must be asked about. */
+    near?: boolean;
     scattered?: boolean;
     fields?: readonly PassageField[] | undefined;
   },
@@ -119,7 +123,7 @@ export function composeEvidence(
   if (evidence.length === 0) return undefined;
   // A figure answers only for what it stands beside: "five years of practice" is not how long one tool takes.
   const beside = (text: string): boolean =>
-    !figure || (figure.test(text) && (terms.length === 0 || coverage(text, terms) > 0));
+    !figure || (figure.test(text) && (!near || terms.length === 0 || coverage(text, terms) > 0));
   const speaks = ({ text }: Unit): boolean => holdsEvidence(text, evidence) && beside(text);
   const subject = [...new Set(tokenize(guide.to).map((token) => token.stem))];
   const found = sources.passages(guide.id).flatMap((passage) => {

@@ -178,20 +178,35 @@ export const conditions: readonly Condition[] = [
       chances of success, my chances, odds of, the odds, likelihood, drop out rate, dropout rate, how many fail, how many give up, failure rate,
       pass rate
     `),
-    evidence: ['success rate', 'succeed', 'succeeds', 'drop out', 'dropout', 'give up', 'pass rate', 'percent of', 'out of ten', 'out of five'],
+    evidence: [
+      'success rate',
+      'succeed',
+      'succeeds',
+      'drop out',
+      'dropout',
+      'give up',
+      'pass rate',
+      'percent of',
+      'out of ten',
+      'out of five',
+    ],
     bearsOn: ['difficulty', 'demand', 'overview', 'reality', 'faq'],
   },
   {
     name: 'tax',
     label: 'taxes',
-    cues: phraseList(`income tax, tax, taxes, taxed, after tax, before tax, net salary, net pay, social security`),
+    cues: phraseList(
+      `income tax, tax, taxes, taxed, after tax, before tax, net salary, net pay, social security`,
+    ),
     evidence: ['tax', 'taxes', 'net pay', 'take home'],
     bearsOn: ['salary', 'overview'],
   },
   {
     name: 'clothes',
     label: 'clothes',
-    cues: phraseList(`dress code, what to wear, what do i wear, uniform, uniforms, wear a suit, tattoos, piercings`),
+    cues: phraseList(
+      `dress code, what to wear, what do i wear, uniform, uniforms, wear a suit, tattoos, piercings`,
+    ),
     evidence: ['dress', 'wear', 'uniform', 'uniforms', 'clothes', 'clothing', 'tattoo'],
     bearsOn: ['day-to-day', 'companies', 'overview'],
   },
@@ -214,7 +229,9 @@ export const conditions: readonly Condition[] = [
   {
     name: 'travel',
     label: 'travelling for work',
-    cues: phraseList(`business trips, business trip, travel for work, travel a lot, have to travel, much travel, travelling for work, on the road a lot`),
+    cues: phraseList(
+      `business trips, business trip, travel for work, travel a lot, have to travel, much travel, travelling for work, on the road a lot`,
+    ),
     evidence: ['travel', 'business trip', 'business trips', 'travels'],
     bearsOn: ['day-to-day', 'companies', 'overview', 'challenges'],
   },
