@@ -31,10 +31,11 @@ export function passagesHeaded(passages: readonly Passage[], guide: Guide, facet
   const named = inUsualWords(headed, facetEntry(facet));
   if (named.length > 0) return named;
   const names = nameStems([guide]);
-  const parts = new Set([...guide.roadmap, ...guide.skillsToLearn].map(({ name }) => foldText(name)));
+  const parts = [...guide.roadmap, ...guide.skillsToLearn].map(({ name }) => foldText(name));
+  const isPart = (heading: string): boolean => parts.some((name) => foldText(heading).endsWith(name));
   // A step or a skill is called what it is ("Master machine learning") and asks for nothing.
   const speaking = headed.filter(
-    ({ field, section }) => field !== 'skills-to-learn' && !parts.has(foldText(innermost(section))),
+    ({ field, section }) => field !== 'skills-to-learn' && !isPart(innermost(section)),
   );
   const wanted = [facet, ...(toldTogether[facet] ?? [])];
   return wanted

@@ -15,6 +15,8 @@ export type { UnderstandingLibrary } from './ask-context.js';
 
 /** A message of up to this many words may leave out what was said before ("and for a nurse?"). */
 const SHORT_MESSAGE = 16;
+/** A further clause of up to this many words leaves out what the one before it asked. */
+const ELLIPTICAL = 6;
 /** A clause with more telling words than this asks for something of its own. */
 const FEW_WORDS = 1;
 /** What two guides can be held side by side on in a line each: "compare the two" goes on from these and no others. */
@@ -101,7 +103,7 @@ function facetsOf(
   clause: Clause,
   scope: Scope,
   checked: FacetName | undefined,
-  { state, pair, messageLength }: AskContext,
+  { state, pair, messageLength, before }: AskContext,
 ): FacetName[] {
   const { text, findings, rest } = clause;
   if (checked) return [checked];
@@ -116,5 +118,8 @@ function facetsOf(
   const leaning = named && messageLength <= SHORT_MESSAGE && rest.length <= FEW_WORDS;
   if (leaning && state && state.facets.length > 0) return state.facets as FacetName[];
   if (findings.weak) return findings.facets;
+  // "… for annealing, and how many for etching?"
+  const sameGuides = before?.scope.guides.join() === scope.guides.join();
+  if (before && sameGuides && rest.length > 0 && clause.tokens.length <= ELLIPTICAL) return before.facets;
   return named && !scope.inherited && rest.length === 0 ? ['overview'] : [];
 }
