@@ -46,7 +46,7 @@ export function createCoach({
     async ask(question, progress) {
       const message = question.text.slice(0, LONGEST_QUESTION).trim();
       const view = openView();
-      const state = await memory.recall(question.conversation, question.asker);
+      const state = beforeRewording(await memory.recall(question.conversation, question.asker), question);
       const understandAs = (text: string) => understand(text, view.understanding, state);
       const read = understandAs(message);
       const turn = await prompted?.begin(question.asker);
@@ -64,14 +64,33 @@ export function createCoach({
       const answer = turn
         ? await turn.answer(composed.answer, asked, (piece) => progress?.onText?.(piece))
         : composed.answer;
-      await memory.remember(
-        question.conversation,
-        question.asker,
-        nextState(state, message, { ...composed, answer }),
-      );
+      await memory.remember(question.conversation, question.asker, {
+        ...nextState(state, message, { ...composed, answer }),
+        last: lastOf(question, state),
+      });
       return answer;
     },
   };
+}
+
+/** An edited question is asked where its first wording was, so that "the second one" means what it meant then. */
+function beforeRewording(
+  state: ConversationState | undefined,
+  { rewords }: Question,
+): ConversationState | undefined {
+  if (rewords === undefined || state?.last?.question !== rewords) return state;
+  const { before } = state.last;
+  return before && { ...before, turns: state.turns.slice(0, -1) };
+}
+
+/** One step back is kept, not the way there. */
+function lastOf(
+  { id, rewords }: Question,
+  state: ConversationState | undefined,
+): NonNullable<ConversationState['last']> {
+  if (!state) return { question: rewords ?? id };
+  const { last: _, turns: __, ...before } = state;
+  return { question: rewords ?? id, before };
 }
 
 /** Small talk leaves what is in play as it was; anything else replaces it. */

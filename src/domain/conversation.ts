@@ -29,4 +29,6 @@ export type ConversationState = {
   offered?: string[];
   /** The latest turns, oldest first. */
   turns: Turn[];
+  /** The question answered last, by the id under which it was first asked, and what was in play before it: where its rewording begins. */
+  last?: { question: string; before?: Omit<ConversationState, 'last' | 'turns'> };
 };

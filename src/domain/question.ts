@@ -7,6 +7,8 @@ export type Question = {
   /** Who asks; memory and limits are per person. */
   asker: string;
   text: string;
+  /** The id of the question that this one rewords: what was said after it begins anew from there. */
+  rewords?: string;
   /** Milliseconds since 1970. */
   askedAt: number;
 };

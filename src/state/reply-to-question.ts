@@ -9,6 +9,7 @@ import type { KeepTrying } from './keep-trying.js';
 import type { Memory } from './memory.js';
 import { noticeAnswer } from './notices.js';
 import { type Slots, within } from './slots.js';
+import { originalOf } from './take-edit.js';
 import { createTurnMemory, type TurnMemory } from './turn-memory.js';
 import type { Observe } from './work-event.js';
 import { pauseFor, type WorkSettings } from './work-settings.js';
@@ -120,7 +121,9 @@ async function replyFor(
         draft ??= beginDraft(claimed, parts);
         draft?.add(piece);
       };
-      const asked = coachWith(turn.memory).ask(claimed.question, { onText });
+      const rewords = originalOf(claimed.route);
+      const question = { ...claimed.question, ...(rewords === undefined ? {} : { rewords }) };
+      const asked = coachWith(turn.memory).ask(question, { onText });
       const answer = await within(settings.askTimeoutMs, 'answering', asked);
       const remembered = turn.remembered();
       const gap = gapOf(claimed, answer, now());

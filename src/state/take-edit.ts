@@ -7,7 +7,7 @@ export type TakenEdit = Taken | { kind: 'amended' } | { kind: 'ignored' };
 
 /**
  * Takes an edited message in.
- * @param edited the message as it reads now, under an id that is this edit's own; its route need not name the original
+ * @param edited the message as it reads now (doors leave out updates that change no word: a link that was unfurled, say), under an id that is this edit's own; its route need not name the original
  * @param original the id under which the message was taken first
  */
 export type TakeEdit = (edited: Received, original: string) => Promise<TakenEdit>;
@@ -42,8 +42,7 @@ export function createTakeEdit({
   return async (edited, original) => {
     const { door, question } = edited;
     const known = await inbox.find(door, original);
-    if (!known || known.question.text === question.text || known.question.asker !== question.asker)
-      return { kind: 'ignored' };
+    if (!known || known.question.asker !== question.asker) return { kind: 'ignored' };
     if (now() - known.question.askedAt > withinMs) return { kind: 'ignored' };
     if (await inbox.amend(door, original, question.text)) return { kind: 'amended' };
     const route = edited.route as { readonly [key: string]: Json };

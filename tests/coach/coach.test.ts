@@ -26,6 +26,31 @@ async function talk(...questions: string[]): Promise<{ kind: string; guides: str
 
 const lampGlass = 'lamplighter-to-glassblower';
 
+describe('a reworded question', () => {
+  const say = (id: string, text: string, rewords?: string) =>
+    library.coach.ask({
+      ...{ id, text, conversation: 'reworded', asker: 'u1', askedAt: 1 },
+      ...(rewords ? { rewords } : {}),
+    });
+
+  it('is asked where its first wording was, however often it is reworded', async () => {
+    await say('m1', 'what are the phases from lamplighter to glassblower?');
+    await say('m2', 'what happens in the first phase?');
+    const next = await say('m2:1', 'and the phase after?', 'm2');
+    expect(next.text).not.toContain('**Hot Shop**');
+    const second = await say('m2:2', 'and the second one?', 'm2');
+    expect(second.text).toContain('**Hot Shop**');
+    const on = await say('m3', 'and the next phase?');
+    expect(on.text).toContain('**Opening a Stall**');
+  });
+
+  it('of which something was asked since, is asked where the conversation is', async () => {
+    await say('m4', 'how long does it take from falconer to glassblower?', 'm1');
+    const pay = await say('m5', 'and what about pay?');
+    expect(pay.guides).toEqual(['falconer-to-glassblower']);
+  });
+});
+
 describe('a follow-up', () => {
   it('asks about what is in play', async () => {
     expect(

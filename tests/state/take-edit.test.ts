@@ -34,9 +34,15 @@ describe('an edited question', () => {
     ]);
   });
 
+  it('back to its first wording is asked again: the reply that stands is to another one', async () => {
+    const { takeEdit, taken } = setUp({ ...first, state: 'done' });
+    const back = { ...edited, question: { ...edited.question, id: 'm1:3', text: first.question.text } };
+    expect(await takeEdit(back, 'm1')).toMatchObject({ kind: 'accepted' });
+    expect(taken.map(({ question }) => question.text)).toEqual(['how long']);
+  });
+
   it.each<[string, Kept | undefined]>([
     ['of which nothing is known', undefined],
-    ['that says the same (a link was unfurled, say)', { ...first, question: edited.question, state: 'done' }],
     ['of somebody else', { ...first, question: { ...first.question, asker: 'other' }, state: 'done' }],
     [
       'asked long ago',

@@ -44,8 +44,7 @@ export const composeSkills: ComposeField = (composing) => {
   return listPart(
     `Skills to learn ${theMove(guide)}:`,
     guide.skillsToLearn.map((skill) => {
-      const item = skillItem(skill, composing);
-      return item && `${item}${whatOf(skill, composing)}`;
+      return whatOf(skill, composing) ?? skillItem(skill, composing);
     }),
   );
 };
@@ -59,11 +58,15 @@ function skillItem(skill: SkillToLearn, { guide, draft }: Composing): string | u
 }
 
 /** A skill without priority or weeks is a mere name: the opening of what the guide says of it tells what is meant. */
-function whatOf({ priority, weeks, how }: SkillToLearn, { guide, draft }: Composing): string {
+function whatOf(
+  { name, priority, weeks, how }: SkillToLearn,
+  { guide, draft }: Composing,
+): string | undefined {
   const [opening] = how === undefined ? [] : splitSentences(how.split('\n')[0] ?? '');
-  if (priority || weeks || !opening || opening.length > LONGEST_OPENING || opening.endsWith(':')) return '';
+  if (priority || weeks || !opening || opening.length > LONGEST_OPENING || opening.endsWith(':'))
+    return undefined;
   const said = cited(draft, guide, opening, ['skills-to-learn']);
-  return said ? `: ${said}` : '';
+  return said && `**${name}**: ${said}`;
 }
 
 /** In letters: a list stays a list. */
