@@ -181,7 +181,10 @@ function asksForForeignThing({ words, rest, facets, weak }: Ask, { sources }: An
   // A noun: what follows it is a verb or the end of the question, not the thing that it describes.
   if (!/^(?:do|does|did|should|will|would|can|could|is|are|or|and|must|may|)$/.test(words[at + 2] ?? ''))
     return false;
-  return sources.isForeign(stemWord(thing)) && sources.spellings(thing).length === 0;
+  const stem = stemWord(thing);
+  // "Maths" is the mathematics that a guide speaks of; a laptop is more than any computer.
+  const longer = sources.synonyms(stem).some((other) => other.startsWith(stem) && !sources.isForeign(other));
+  return sources.isForeign(stem) && !longer && sources.spellings(thing).length === 0;
 }
 
 export const rolesOf = ({ scope }: Ask, main: Guide): Pick<AskReply, 'from' | 'to'> => {

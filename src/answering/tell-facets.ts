@@ -14,6 +14,7 @@ import { guideName } from './guide-names.js';
 import { passagesHeaded } from './headed-passages.js';
 import type { Draft } from './reply-draft.js';
 import type { Sources } from './sources.js';
+import { sayThing, thingAsked } from './thing-asked.js';
 
 type Telling = { sources: Sources; draft: Draft };
 
@@ -122,6 +123,12 @@ export async function tellFacet(
   }
   const field = composeFields[facet]?.({ guide, ask, draft, sources });
   if (ask.topic || ask.each) return field;
+  // "What maths do I need?": a list of skills that names none is no answer while a sentence does.
+  const thing = field && facet === 'skills' ? thingAsked(ask) : undefined;
+  if (field && thing && coverage(field.lines.join('\n'), toTerms(thing, sources)) === 0) {
+    const said = sayThing(ask, guide, { sources, draft });
+    if (said) return said;
+  }
   if (!field && asksOfTheGuide(ask.text) && !hasHeading(facet, guide, sources)) return undefined;
   const words = ask.words.filter((word) => !generalWords.has(word));
   const exact =

@@ -1,5 +1,5 @@
 import type { Guide } from '../domain/guide.js';
-import { stemWord, tokenize } from '../language/tokens.js';
+import { stemWord } from '../language/tokens.js';
 import type { Ask } from '../understanding/intent.js';
 import type { Answering } from './answer-ask.js';
 import { sayUnits } from './compose/from-text.js';
@@ -34,7 +34,11 @@ export function thingAsked({ words, rest }: Pick<Ask, 'words' | 'rest'>): string
 }
 
 /** What a guide says of the very thing asked for: the units that hold its name, those first that hold most of the rest. */
-export function sayThing(ask: Ask, guide: Guide, { sources, draft }: Answering): Part | undefined {
+export function sayThing(
+  ask: Ask,
+  guide: Guide,
+  { sources, draft }: Pick<Answering, 'sources' | 'draft'>,
+): Part | undefined {
   const thing = thingAsked(ask);
   if (thing === undefined) return undefined;
   const names = nameStems([guide]);
@@ -44,7 +48,7 @@ export function sayThing(ask: Ask, guide: Guide, { sources, draft }: Answering):
     .passages(guide.id)
     .filter(({ field }) => field !== 'title' && field !== 'source')
     .flatMap(toUnits)
-    .filter(({ text }) => !text.endsWith('?') && tokenize(text).some((token) => token.stem === stem));
+    .filter(({ text }) => !text.endsWith('?') && coverage(text, toTerms(thing, sources)) > 0);
   const places = new Set(units.map(({ text }) => text));
   if (units.length === 0 || places.size > MOST_PLACES) return undefined;
   const terms = toTerms(ask.rest.join(' '), sources, names);

@@ -8,7 +8,7 @@ i me my mine myself we us our ours you your yours yourself he him his she her he
 am is are was were be been being do does did doing done have has had having will would shall should can could may might must
 im ive id ill youre youve youd youll hes shes its were weve theyre theyve isnt arent wasnt werent dont doesnt didnt
 cant couldnt wont wouldnt shouldnt havent hasnt hadnt lets thats whats heres theres
-and or but if then else because as until till while of at by for with about against between into through during before
+and or but if then else because without within among despite though although unless as until till while of at by for with about against between into through during before
 after above below to from up down in out on off over under again further once here there when where why how what which
 who whom whose all both few more most other such
 `;

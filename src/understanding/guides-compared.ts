@@ -22,7 +22,7 @@ export function guidesCompared(
   state: ConversationState | undefined,
 ): Scope | undefined {
   const { tasks, extreme } = clause.findings;
-  const named = guidesNamed(clause.pairs, known);
+  const named = withLooselyNamed(guidesNamed(clause.pairs, known), clause, known);
   if (named.length >= 2) return scopeOf(named, false);
   if ((!tasks.has('compare') && !extreme) || comparesWithNow(clause.text)) return undefined;
   // "Which is the longest phase?" compares parts of one guide.
@@ -66,6 +66,22 @@ const comparesWithNow = (text: string): boolean =>
   /\bthan (?:now|today|i do|i (?:earn|make|get)|currently|at present|before|in my|my (?:current|present|old))\b/i.test(
     text,
   );
+
+/** "The 3D and the music guide": a word that only one guide's roles have names it, where guides are put side by side. */
+function withLooselyNamed(named: readonly GuideId[], clause: Clause, known: KnownGuides): GuideId[] {
+  if (named.length > 0 || !clause.findings.tasks.has('compare') || known.all.length > MOST_COMPARED)
+    return [...named];
+  const loosely = clause.rest.flatMap(({ stem }) => {
+    const roles = [
+      ...known.catalogue.roles.filter((role) => role.stems.includes(stem)),
+      ...known.catalogue.formsFrom(stem).flatMap((form) => (form.stems.length === 1 ? form.roles : [])),
+    ];
+    const guides = [...new Set(roles.flatMap((role) => [...role.leaving, ...role.reaching]))];
+    return guides.length === 1 ? guides : [];
+  });
+  const all = [...new Set(loosely)];
+  return all.length > 1 ? all : [];
+}
 
 /** "The two", "both": the latest two, whatever else was talked of before. */
 const saysTwo = ({ tokens }: Clause): boolean => tokens.some(({ word }) => word === 'two' || word === 'both');

@@ -1,5 +1,6 @@
 import type { ConversationState } from '../domain/conversation.js';
-import { type AskContext, buildAsk } from './ask-context.js';
+import { tokenize } from '../language/tokens.js';
+import { type AskContext, buildAsk, type UnderstandingLibrary } from './ask-context.js';
 import { askForGuides } from './ask-for-guides.js';
 import { facetChecked } from './checked-claim.js';
 import { guidesCompared } from './guides-compared.js';
@@ -41,6 +42,13 @@ export function toAsk(clause: Clause, context: AskContext): Ask {
     const own =
       ask.facets.length > 0 && (!findings.weak || ask.facets.every((facet) => comparable.includes(facet)));
     const carried = (state?.facets ?? []) as FacetName[];
+    // "On time and money": beside what is named outright, the time is no everyday word.
+    if (
+      ask.facets.length > 0 &&
+      clause.tokens.some(({ word }) => word === 'time') &&
+      !ask.facets.includes('timeline')
+    )
+      ask.facets = ['timeline', ...ask.facets];
     return own || !compared.inherited || !carried.every((facet) => comparable.includes(facet))
       ? ask
       : { ...ask, facets: carried };
@@ -92,6 +100,9 @@ function talkedOf(scope: Scope, known: ReadingLibrary, state: ConversationState 
   return { fit: 'exact', guides: [last], near: [], inherited: true };
 }
 
+const namesOf = (scope: Scope, library: UnderstandingLibrary): string =>
+  scope.guides.flatMap((id) => library.summary(id)?.to ?? []).join(' ');
+
 /** "Compare A with B: how hard, and how long?" compares twice. */
 function comparedBefore({ mentions, findings }: Clause, { before }: AskContext): Scope | undefined {
   return before?.task === 'compare' && mentions.length === 0 && findings.facets.length > 0
@@ -103,7 +114,7 @@ function facetsOf(
   clause: Clause,
   scope: Scope,
   checked: FacetName | undefined,
-  { state, pair, messageLength, before }: AskContext,
+  { library, state, pair, messageLength, before }: AskContext,
 ): FacetName[] {
   const { text, findings, rest } = clause;
   if (checked) return [checked];
@@ -121,5 +132,10 @@ function facetsOf(
   // "… for annealing, and how many for etching?"
   const sameGuides = before?.scope.guides.join() === scope.guides.join();
   if (before && sameGuides && rest.length > 0 && clause.tokens.length <= ELLIPTICAL) return before.facets;
-  return named && !scope.inherited && rest.length === 0 ? ['overview'] : [];
+  // "What would a switch to AI look like for a drummer?" names a part of the role, and asks for nothing but it.
+  const roles = tokenize(`${scope.from ?? ''} ${scope.to ?? ''} ${namesOf(scope, library)}`).map(
+    ({ stem }) => stem,
+  );
+  const own = rest.filter(({ stem }) => !roles.includes(stem));
+  return named && !scope.inherited && own.length === 0 ? ['overview'] : [];
 }

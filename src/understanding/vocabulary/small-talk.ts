@@ -41,7 +41,7 @@ export const smallTalk: Readonly<Record<SmallTalkTopic, readonly string[]>> = {
     `),
   identity: phraseList(`
       are you a machine, somebody typing, someone typing, is somebody there, are you a program, are you software, are you a robot or, robot or, bot or human, are you like a human, is this a bot, is there a human, who
-      are you, what are you, are you a bot, are you human, are you real, are you an ai, are you a robot, are
+      are you, what are you, are you a bot, are you human, are you a human, are you a real person, are you real, are you an ai, are you a robot, are
       you chatgpt, what is your name, whats your name, what s your name, who made you, who built you, who
       created you, your name, are you a person, are you gpt, am i talking to a bot, am i talking to a human,
       are you a real person, am i talking to a real person, what is segue, who is segue, introduce yourself,
