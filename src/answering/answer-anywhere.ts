@@ -4,9 +4,10 @@ import { foldText, stemWord } from '../language/tokens.js';
 import type { Ask } from '../understanding/intent.js';
 import type { FacetName } from '../understanding/vocabulary/facets.js';
 import type { Answering, AskReply } from './answer-ask.js';
-import { answerFrom, rolesOf } from './answer-facts.js';
+import { answerFrom } from './answer-facts.js';
 import { exampleNames } from './compose/discover.js';
 import { composeOpen, type OpenAnswer, topicOf } from './compose/open.js';
+import { rolesOf } from './guide-notes.js';
 import { tellFacet } from './tell-facets.js';
 
 /** Asked in general, of whatever guide speaks of it ("do I need a degree?"). */

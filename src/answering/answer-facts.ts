@@ -5,26 +5,16 @@ import type { FacetName } from '../understanding/vocabulary/facets.js';
 import { answerAnywhere } from './answer-anywhere.js';
 import type { Answering, AskReply } from './answer-ask.js';
 import { answerFromFaq } from './answer-from-faq.js';
+import { answerMissing } from './answer-missing.js';
 import { sayCircumstance, speaksOf, turnsOn } from './circumstances.js';
 import { COVERED, composeOpen, topicOf } from './compose/open.js';
 import { nameStems, toTerms } from './evidence.js';
-import { guideName, withArticle } from './guide-names.js';
-import { noGuideFor } from './no-guide-for.js';
+import { guideName } from './guide-names.js';
+import { generalNote, otherStarts, phaseNote, rolesOf } from './guide-notes.js';
 import { offerNext } from './offer-next.js';
 import { tellFacets } from './tell-facets.js';
 import { sayThing } from './thing-asked.js';
 
-/** About the job and not about the way there: true for whoever gets it, wherever they start. */
-const aboutTheJob: readonly FacetName[] = [
-  'day-to-day',
-  'demand',
-  'job-titles',
-  'industries',
-  'companies',
-  'trends',
-  'soft-skills',
-  'tools',
-];
 /** Facets whose weak cues are everyday words ("need", "do", "code"). */
 const vagueWhenWeak: readonly FacetName[] = [
   'skills',
@@ -187,39 +177,6 @@ function asksForForeignThing({ words, rest, facets, weak }: Ask, { sources }: An
   return sources.isForeign(stem) && !longer && sources.spellings(thing).length === 0;
 }
 
-export const rolesOf = ({ scope }: Ask, main: Guide): Pick<AskReply, 'from' | 'to'> => {
-  const from = scope.from ?? main.from;
-  return { ...(from ? { from } : {}), to: scope.to ?? main.to };
-};
-
-/** Several guides lead there: whose start this was, and which others there are. */
-function otherStarts(
-  [main, ...others]: readonly [Guide, ...Guide[]],
-  told: readonly Guide[],
-  { scope }: Ask,
-): string[] {
-  const starts = others
-    .filter((guide) => !told.includes(guide) && guide.from !== undefined)
-    .map((guide) => guide.from);
-  if (scope.inherited || starts.length === 0 || told.length > 1) return [];
-  const own = main.from === undefined ? '' : `This is for someone who starts as ${withArticle(main.from)}. `;
-  return [`${own}There is also a guide from ${starts.slice(0, 3).join(', from ')}.`];
-}
-
-/** "The second phase" of a guide that is not cut into phases. */
-const phaseNote = ({ noSuchPhase }: Ask, main: Guide): string[] =>
-  noSuchPhase && main.roadmap.length === 0
-    ? [`The guide for ${guideName(main)} is not divided into phases.`]
-    : [];
-
-function generalNote({ scope, facets }: Ask, main: Guide): string[] {
-  if (scope.fit !== 'general' || !scope.from || facets.every((facet) => aboutTheJob.includes(facet)))
-    return [];
-  return [
-    `There is no guide that starts from ${scope.from}; this is from the general guide to becoming ${withArticle(main.to)}.`,
-  ];
-}
-
 /** Share of a question's telling words that are foreign to the library for it to be about something else. */
 const MOSTLY = 0.67;
 const NOTHING = 'anything about that';
@@ -264,40 +221,4 @@ async function answerOpen(
   return open
     ? { ...base, kind: 'answered', lines: open.part.lines, guides: [open.guide.id] }
     : { ...notSaid(main, NOTHING, answering), ...base };
-}
-
-/** The roles named have no guide together. What is true of the job itself is still said, and said to be that. */
-async function answerMissing(ask: Ask, answering: Answering): Promise<AskReply> {
-  const { from, to, near } = ask.scope;
-  // "Must I be a licensed electrician?" names a role that a guide speaks of in its own questions.
-  for (const guide of near.flatMap((id) => answering.sources.guide(id) ?? [])) {
-    const faq = answerFromFaq(ask, guide, answering);
-    if (faq)
-      return {
-        kind: 'answered',
-        lines: faq.lines,
-        guides: [guide.id],
-        facets: ask.facets,
-        ...(guide.from ? { from: guide.from } : {}),
-        to: guide.to,
-      };
-  }
-  const target = near
-    .flatMap((id) => answering.sources.guide(id) ?? [])
-    .find((guide) => guide.to.toLowerCase() === to?.toLowerCase());
-  const jobOnly = ask.facets.length > 0 && ask.facets.every((facet) => aboutTheJob.includes(facet));
-  if (target && jobOnly && from) {
-    const reply = await tellFacets(ask, [target], answering);
-    if (reply.kind === 'answered') {
-      const note = `There is no guide for ${from} → ${to}; about the job itself, the guide for ${guideName(target)} says:`;
-      return {
-        ...reply,
-        lines: [note, ...reply.lines],
-        guides: [target.id],
-        facets: ask.facets,
-        ...rolesOf(ask, target),
-      };
-    }
-  }
-  return noGuideFor(ask, answering);
 }

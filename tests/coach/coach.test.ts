@@ -34,14 +34,15 @@ describe('a reworded question', () => {
     });
 
   it('is asked where its first wording was, however often it is reworded', async () => {
-    await say('m1', 'what are the phases from lamplighter to glassblower?');
-    await say('m2', 'what happens in the first phase?');
-    const next = await say('m2:1', 'and the phase after?', 'm2');
-    expect(next.text).not.toContain('**Hot Shop**');
-    const second = await say('m2:2', 'and the second one?', 'm2');
-    expect(second.text).toContain('**Hot Shop**');
-    const on = await say('m3', 'and the next phase?');
-    expect(on.text).toContain('**Opening a Stall**');
+    await say('m1', 'which skills do I need from lamplighter to glassblower?');
+    const first = await say('m2', 'how long does the first one take?');
+    expect(first.text).toContain('**Gathering**');
+    const second = await say('m2:1', 'how long does the second one take?', 'm2');
+    expect(second.text).toContain('**Annealing**');
+    const third = await say('m2:2', 'how long does the third one take?', 'm2');
+    expect(third.text).toContain('**Etching**');
+    const on = await say('m3', 'how do I learn that?');
+    expect(on.text).toContain('acid paste');
   });
 
   it('of which something was asked since, is asked where the conversation is', async () => {
