@@ -35,7 +35,9 @@ export function buildLexicon(words: Iterable<string>): Lexicon {
       // Of words equally near the one given first is meant: names of roles come before other words.
       let rank = Number.POSITIVE_INFINITY;
       for (let length = word.length - slips; length <= word.length + slips; length++) {
-        for (const candidate of shelves.get(`${word[0]}${length}`) ?? []) {
+        for (const candidate of firstLetters(word).flatMap(
+          (first) => shelves.get(`${first}${length}`) ?? [],
+        )) {
           if (
             candidate.length < 4 ||
             isOtherEnding(word, candidate) ||
@@ -43,8 +45,9 @@ export function buildLexicon(words: Iterable<string>): Lexicon {
           )
             continue;
           const distance = editDistance(word, candidate, Math.min(least, slips));
-          const place = ranks.get(candidate) ?? 0;
           if (distance > slips) continue;
+          // The same letters in another order are what fast fingers make of a word.
+          const place = (ranks.get(candidate) ?? 0) - (sameLetters(word, candidate) ? ranks.size : 0);
           if (distance < least || (distance === least && place < rank))
             [best, least, rank] = [candidate, distance, place];
         }
@@ -53,6 +56,27 @@ export function buildLexicon(words: Iterable<string>): Lexicon {
     },
   };
 }
+
+const sameLetters = (a: string, b: string): boolean =>
+  a.length === b.length && [...a].sort().join('') === [...b].sort().join('');
+
+/** Letters that sound alike at the beginning of a word: "sertificate". */
+const soundsLike: Readonly<Record<string, string>> = {
+  s: 'c',
+  c: 'sk',
+  k: 'c',
+  f: 'p',
+  j: 'g',
+  g: 'j',
+  z: 's',
+};
+/** A short word with another first letter is another word. */
+const LONG_WORD = 7;
+
+const firstLetters = (word: string): string[] => [
+  word[0] ?? '',
+  ...(word.length >= LONG_WORD ? (soundsLike[word[0] ?? ''] ?? '') : ''),
+];
 
 /** "trendin" for "trending". */
 function droppedG(word: string, lexicon: Lexicon): string | undefined {

@@ -89,6 +89,11 @@ export function findDistress(tokens: readonly Token[]): 'grave' | 'heavy' | unde
   return findHeavy(tokens).length > 0 ? 'heavy' : undefined;
 }
 
+/** In words: up to here a question may be all talk around one phrase. */
+const LONGEST_TALK = 8;
+/** In a longer one at least one word in so many belongs to a phrase of talk. */
+const TALK_SHARE = 3;
+
 /** The small talk that a message is, when it is nothing else. */
 export function findSmallTalkTopic(
   message: string,
@@ -102,6 +107,9 @@ export function findSmallTalkTopic(
     (token, at) => !covered.has(at) && !generalWords.has(token.word) && !fillers.has(token.word),
   );
   if (left.length > 0) return undefined;
+  // A word of talk at the head of a long question decides nothing ("no idea what to do, which careers …?").
+  if (message.includes('?') && tokens.length > LONGEST_TALK && covered.size * TALK_SHARE < tokens.length)
+    return undefined;
   // "Is that all, or have you got others?" asks.
   if (message.includes('?') && matches.every(({ value }) => value === 'bye')) return undefined;
   // "hey, who are you?" is about who; the greeting is only its manner.

@@ -7,9 +7,11 @@ import {
   between,
   comparing,
   leavings,
+  listeners,
   obliging,
   offers,
   onTheWay,
+  setting,
   towards,
   verbs,
   weary,
@@ -116,6 +118,7 @@ export function sideOf(tokens: readonly Token[], start: number, end: number, tex
     // "Once I'm in speech AI" looks ahead.
     if (away.has(by) && before.some((earlier) => ahead.has(earlier)) && (by === 'im' || by === 'am'))
       return { side: 'to', by };
+    if (by === 'from' && setting.has(before.at(-1) ?? '')) return { side: 'open', by: REQUIRED };
     if (away.has(by)) return { side: 'from', by };
     if (by === 'of' && before.some((earlier) => weary.has(earlier))) return { side: 'from', by };
     if (by === 'with' && before.some((earlier) => weary.has(earlier))) return { side: 'from', by };
@@ -127,7 +130,8 @@ export function sideOf(tokens: readonly Token[], start: number, end: number, tex
   const becoming = after.findIndex((word) => leavings.has(word));
   if (
     (becoming >= 0 && after.slice(0, becoming).every((word) => verbs.has(word) || onTheWay.has(word))) ||
-    /^(?:get|go|break|move|switch|transition|turn) (?:in)?to/.test(after.slice(0, 3).join(' '))
+    // "… go to?" leads nowhere.
+    /^(?:get|go|break|move|switch|transition|turn) (?:in)?to \S/.test(after.slice(0, 3).join(' '))
   )
     return { side: 'from', by: 'become' };
   return leadsOn(tokens, end) ? { side: 'from', by: 'next' } : { side: 'open' };
@@ -137,7 +141,9 @@ export function sideOf(tokens: readonly Token[], start: number, end: number, tex
 function leadsOn(tokens: readonly Token[], end: number): boolean {
   const next = tokens[end]?.word;
   const after = tokens[end + 1]?.word;
-  return (next === 'to' || next === 'into') && after !== undefined && !verbs.has(after);
+  return (
+    (next === 'to' || next === 'into') && after !== undefined && !verbs.has(after) && !listeners.has(after)
+  );
 }
 
 function arrowBetween(tokens: readonly Token[], left: number, right: number, text: string): boolean {
@@ -156,7 +162,7 @@ const towardsAnyway = new Set(['as', 'being', 'for', 'from']);
 function sideInLibrary({ side, by }: SideReading, form: RoleForm): RoleSide {
   const leaves = form.roles.some((role) => role.leaving.length > 0);
   const reached = form.roles.some((role) => role.reaching.length > 0);
-  if (side === 'to' && by === 'to' && leaves && !reached) return 'from';
+  if (side === 'to' && (by === 'to' || by === 'as') && leaves && !reached) return 'from';
   return side === 'from' && towardsAnyway.has(by ?? '') && !leaves ? 'to' : side;
 }
 

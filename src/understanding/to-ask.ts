@@ -39,16 +39,12 @@ export function toAsk(clause: Clause, context: AskContext): Ask {
   const compared = guidesCompared(clause, pair, story, library, state) ?? comparedBefore(clause, context);
   if (compared) {
     const ask = buildAsk(clause, 'compare', compared);
+    // Beside a comparison "time" is no everyday word: "how do the two compare in time?".
+    if (clause.tokens.some(({ word }) => word === 'time') && !ask.facets.includes('timeline'))
+      ask.facets = ['timeline', ...ask.facets];
     const own =
       ask.facets.length > 0 && (!findings.weak || ask.facets.every((facet) => comparable.includes(facet)));
     const carried = (state?.facets ?? []) as FacetName[];
-    // "On time and money": beside what is named outright, the time is no everyday word.
-    if (
-      ask.facets.length > 0 &&
-      clause.tokens.some(({ word }) => word === 'time') &&
-      !ask.facets.includes('timeline')
-    )
-      ask.facets = ['timeline', ...ask.facets];
     return own || !compared.inherited || !carried.every((facet) => comparable.includes(facet))
       ? ask
       : { ...ask, facets: carried };

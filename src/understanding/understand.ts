@@ -56,7 +56,9 @@ export function understand(
   const distress = findDistress(edgeTokens(message, library.isKnown));
   if (distress === 'grave') return { kind: 'distress', grave: true };
   const topic = findSmallTalkTopic(message, library.isKnown);
-  if (topic && !(manners.has(topic) && hasStrongCue(message, library))) return { kind: 'small-talk', topic };
+  const leaves = topic === 'bye' && !message.includes('?');
+  if (topic && (leaves || !(manners.has(topic) && hasStrongCue(message, library))))
+    return { kind: 'small-talk', topic };
 
   if (isManners(message, library.isKnown)) return { kind: 'small-talk', topic: 'thanks' };
   const talk = findTalk(message, library);

@@ -32,7 +32,7 @@ export const learningFacets: readonly FacetVocabulary[] = [
     facet: 'skills',
     label: 'which skills to learn',
     cues: phraseList(`
-      be =missing, skillwise, skill wise, have to acquire, need to acquire, acquire, how important, how essential, how critical,
+      skillwise, skill wise, have to acquire, need to acquire, acquire, how important, how essential, how critical,
       technical know how, do i still need, still need for, still missing, know how, has to learn, have to learn, topics, subjects,
       needs to learn, need to learn, got to learn, must ~ learn, everything ~ learn, pick up,
       how do i learn, how to learn, how should i learn, how can i learn, way to learn,
@@ -105,7 +105,7 @@ export const learningFacets: readonly FacetVocabulary[] = [
     facet: 'soft-skills',
     label: 'which soft skills matter',
     cues: phraseList(`
-      besides the technical, soft skills, soft skill, people skills, interpersonal,
+      besides ~ technical, beyond ~ technical, apart from ~ technical, aside from ~ technical, other than ~ technical, besides the technical, soft skills, soft skill, people skills, interpersonal,
       communication skills, non technical skills, nontechnical skills, personality, personal qualities,
       character traits, human skills, social skills, traits, mindset
     `),

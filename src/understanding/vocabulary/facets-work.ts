@@ -113,7 +113,7 @@ export const workFacets: readonly FacetVocabulary[] = [
       difficulties, hurdles, hurdle, downside, downsides, =problems, pitfalls, biggest problem,
       struggle, struggles, risks, drawbacks, drawback, hardest part, hardest parts, hardest thing,
       toughest part, toughest, barriers, barrier, difficult part, difficult parts, what could go wrong,
-      go wrong, trip me up, watch out for, stumbling, warn me, concerns, roadblocks, disadvantages,
+      go wrong, trip me up, watch out for, trip ~ up, trips ~ up, stumbling, warn me, concerns, roadblocks, disadvantages,
       negatives, bad parts, worst, struggle with, be hard about, hard about, hard part, hard parts
     `),
     weakCues: phraseList(`

@@ -34,6 +34,13 @@ export const weary = words(`tired sick out bored fed done finished`);
 /** Before "for": whoever is offered something stands there now. */
 export const offers = words(`guide guides something anything options paths careers ideas jobs transitions`);
 
+/** After "to": who is spoken to ("describe the job to me"). */
+export const listeners = words(`me us him her them somebody someone people others you`);
+/** Before "from": two are told apart, and nobody leaves ("different from a researcher"). */
+export const setting = words(
+  `different differ differs apart distinguishes distinguish separates separate distinct`,
+);
+
 /** Words between somebody and what they become: "does a nurse *need to* become …". */
 export const onTheWay = words(
   `to needs has wants must should who able in order before looking hoping trying planning wanting aiming`,

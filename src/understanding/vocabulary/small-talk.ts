@@ -40,7 +40,8 @@ export const smallTalk: Readonly<Record<SmallTalkTopic, readonly string[]>> = {
       you
     `),
   identity: phraseList(`
-      are you a machine, somebody typing, someone typing, is somebody there, are you a program, are you software, are you a robot or, robot or, bot or human, are you like a human, is this a bot, is there a human, who
+      chatting with a human, chatting with a person, chatting with a bot, chatting to a human, chatting to a bot, speaking to a human,
+      speaking with a human, speaking to a person, talking with a human, talking to a machine, are you a machine, somebody typing, someone typing, is somebody there, are you a program, are you software, are you a robot or, robot or, bot or human, are you like a human, is this a bot, is there a human, who
       are you, what are you, are you a bot, are you human, are you a human, are you a real person, are you real, are you an ai, are you a robot, are
       you chatgpt, what is your name, whats your name, what s your name, who made you, who built you, who
       created you, your name, are you a person, are you gpt, am i talking to a bot, am i talking to a human,

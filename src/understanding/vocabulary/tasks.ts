@@ -42,7 +42,7 @@ export const taskCues: Readonly<Record<TaskName, readonly string[]>> = {
       ideas for me, guide for, guides for, jobs could i, jobs can i, jobs might i, roles could i, roles can i
     `),
   'discover-to': phraseList(`
-      what leads to, what lead to, which leads to, leads to, lead to, lead into, leads into, who can become,
+      from which job, from which jobs, from what job, from what jobs, from which career, from which careers, what leads to, what lead to, which leads to, leads to, lead to, lead into, leads into, who can become,
       who could become, who becomes, paths into, paths to, ways into, way into, routes into, routes to, route
       to, route into, which backgrounds, what backgrounds, what background, which background, coming from
       which, where do ~ come from, what jobs lead, which jobs lead, end in, end up in, guides end, entry
@@ -89,7 +89,7 @@ export const extremes: readonly {
   },
   {
     cues: phraseList(`
-      pays the most, pays most, pays best, pays better, pays more, best paid, better paid, highest salary,
+      bigger salary, bigger pay, bigger paycheck, more lucrative, pays the most, pays most, pays best, pays better, pays more, best paid, better paid, highest salary,
       highest pay, highest paying, higher salary, higher pay, more money, most money, earn more, earn the
       most, best salary, better salary, earns more, highest income, biggest salary, biggest raise, biggest
       pay, most lucrative
