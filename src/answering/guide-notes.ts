@@ -13,6 +13,7 @@ export const aboutTheJob: readonly FacetName[] = [
   'companies',
   'trends',
   'soft-skills',
+  'keeping-up',
   'tools',
 ];
 export const rolesOf = ({ scope }: Ask, main: Guide): Pick<AskReply, 'from' | 'to'> => {

@@ -162,7 +162,7 @@ const towardsAnyway = new Set(['as', 'being', 'for', 'from']);
 function sideInLibrary({ side, by }: SideReading, form: RoleForm): RoleSide {
   const leaves = form.roles.some((role) => role.leaving.length > 0);
   const reached = form.roles.some((role) => role.reaching.length > 0);
-  if (side === 'to' && (by === 'to' || by === 'as') && leaves && !reached) return 'from';
+  if (side === 'to' && by === 'to' && leaves && !reached) return 'from';
   return side === 'from' && towardsAnyway.has(by ?? '') && !leaves ? 'to' : side;
 }
 

@@ -22,7 +22,14 @@ export function askOfEach(ask: Ask, clause: Clause, { library }: Pick<AskContext
   const find = (tokens: readonly Token[]): Topic | undefined =>
     topic.kind === 'skill' ? findSkill(tokens, guides) : findPhase(tokens, guides, undefined, false);
   const topics = sidesOf(clause).flatMap((tokens) => find(tokens) ?? []);
-  const names = [...new Set(topics.map(({ name }) => name))];
+  // "Other programming languages" are those beside the one listed before them.
+  const all = guides.flatMap(({ skillsToLearn }) => skillsToLearn.map(({ name }) => name));
+  const named = topics.length > 0 ? topics.map(({ name }) => name) : [topic.name];
+  const withFirst = named.flatMap((name) => {
+    const before = /^other\b/i.test(name) ? all[all.indexOf(name) - 1] : undefined;
+    return before === undefined ? [name] : [before, name];
+  });
+  const names = [...new Set(withFirst)];
   // A side alone may look like another one; the one named most fully is among them, or the sides are read wrongly.
   if (names.length < 2 || names.length > MOST_TOPICS || !names.includes(topic.name)) return [ask];
   return names.map((name) => ({ ...ask, topic: { kind: topic.kind, name } }));

@@ -40,10 +40,10 @@ export function toAsk(clause: Clause, context: AskContext): Ask {
   if (compared) {
     const ask = buildAsk(clause, 'compare', compared);
     // Beside a comparison "time" is no everyday word: "how do the two compare in time?".
-    if (clause.tokens.some(({ word }) => word === 'time') && !ask.facets.includes('timeline'))
-      ask.facets = ['timeline', ...ask.facets];
-    const own =
-      ask.facets.length > 0 && (!findings.weak || ask.facets.every((facet) => comparable.includes(facet)));
+    const onTime = clause.tokens.some(({ word }) => word === 'time');
+    if (onTime) ask.facets = [...new Set<FacetName>(['timeline', ...(findings.weak ? [] : ask.facets)])];
+    const isComparable = ask.facets.every((facet) => comparable.includes(facet));
+    const own = ask.facets.length > 0 && (onTime || !findings.weak || isComparable);
     const carried = (state?.facets ?? []) as FacetName[];
     return own || !compared.inherited || !carried.every((facet) => comparable.includes(facet))
       ? ask
@@ -115,8 +115,9 @@ function facetsOf(
   const { text, findings, rest } = clause;
   if (checked) return [checked];
   const ownFacets = findings.facets.length > 0 && !findings.weak;
-  // "The same for the salary" names what is asked; "the same for a nurse" does not.
-  if (!ownFacets && state && state.facets.length > 0 && /\b(?:same|likewise|ditto)\b/i.test(text))
+  // "The same for the salary" names what is asked; "the same for a nurse", "what else?" do not.
+  const asksOn = /\b(?:same|likewise|ditto)\b|\b(?:what|anything|something|which) (?:else|others?)\b/i.test(text);
+  if (!ownFacets && state && state.facets.length > 0 && asksOn)
     return state.facets as FacetName[];
   if ((findings.facets.length > 0 && !findings.weak) || findings.conditions.length > 0)
     return findings.facets;

@@ -23,6 +23,8 @@ const skillFacets: readonly FacetName[] = [
   'tools',
 ];
 const partFacets: readonly FacetName[] = ['timeline', 'resources', 'phase', 'skills'];
+/** What is asked of the phase or skill that somebody says they are at. */
+const toldFacets: readonly FacetName[] = ['timeline', 'resources', 'phase', 'tools'];
 const phaseFacets: readonly FacetName[] = ['phase', 'timeline', 'resources', 'roadmap'];
 
 /** The phase or skill that a clause means: named in it, or the one last talked about. */
@@ -30,7 +32,7 @@ export function topicOfClause(
   clause: Clause,
   facets: readonly FacetName[],
   scope: Scope,
-  { library, state, before }: AskContext,
+  { library, state, story, before }: AskContext,
 ): Ask['topic'] {
   const guides = scope.guides.slice(0, GUIDES_FOR_TOPICS).flatMap((id) => library.guide(id) ?? []);
   if (guides.length === 0) return undefined;
@@ -65,6 +67,12 @@ export function topicOfClause(
   const inMessage =
     clause.mentions.length === 0 && before?.topic && before.scope.guides.join() === scope.guides.join();
   if (inMessage && partly && clause.rest.length === 0) return before.topic;
+  // "I'm in the second phase. What do I study with?"
+  const told = story
+    .map((each) => findPhase(each.tokens, guides, undefined, false) ?? namedInFull(each.text, guides))
+    .find((topic) => topic !== undefined);
+  const asksOfPart = facets.length > 0 && facets.every((facet) => toldFacets.includes(facet));
+  if (told && asksOfPart && clause.rest.length <= 1) return told;
   const refersBack =
     scope.inherited &&
     (tokens.length <= VERY_SHORT || tokens.some((token) => backReferences.has(token.word)));

@@ -396,6 +396,28 @@ what did most of them read at university
 what did most {role}s study
 which subject at university for a future {role}
 `,
+  'keeping-up': `
+how do {role}s stay up to date
+how do I keep up with the field
+how does a {role} stay current
+how do you stay on top of new developments as a {role}
+do I have to keep learning as a {role}
+does the learning ever stop
+will I ever be done learning
+how often do I need refresher courses
+do your skills go out of date fast
+how fast does what I learn get old
+how do I avoid falling behind as a {role}
+how do {role}s avoid getting outdated
+what do {role}s do to keep their skills fresh
+how do I stay relevant in that job
+is continuous learning part of being a {role}
+how much further training does a {role} need
+how do I stay sharp as a {role}
+do {role}s have to take courses all their life
+will my knowledge be obsolete in a few years
+how do people in the field learn about what is new
+`,
   'soft-skills': `
 which soft skills matter
 what soft skills do I need

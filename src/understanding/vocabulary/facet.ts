@@ -31,6 +31,7 @@ export type FacetName =
   | 'companies'
   | 'trends'
   | 'soft-skills'
+  | 'keeping-up'
   | 'tools'
   | 'overview'
   | 'source';

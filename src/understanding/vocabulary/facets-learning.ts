@@ -118,6 +118,25 @@ export const learningFacets: readonly FacetVocabulary[] = [
     evidence: phraseList(`communication, collaboration, curiosity, problem-solving, teamwork`),
   },
   {
+    facet: 'keeping-up',
+    label: 'how to keep up',
+    cues: phraseList(`
+      stay up to date, keep up to date, keeping up to date, be up to date, up to date with, keep up, keeping up, stay current, staying current,
+      keep current, stay relevant, staying relevant, stay on top, keep learning, continue learning, continuous learning, lifelong learning,
+      never stop learning, still learning, stop learning, keep my skills fresh, keep skills fresh, keep sharp, stay sharp, avoid ~ outdated,
+      getting outdated, become outdated, out of date, go stale, become obsolete, obsolete, fall behind, falling behind, refresher training,
+      further training, continuing education, professional development
+    `),
+    headings: phraseList(`
+      continuous learning, continuing education, lifelong learning, keep learning, keeping up, staying current, stay current, staying up to date,
+      stay up to date, professional development, further training, keep growing
+    `),
+    evidence: phraseList(`
+      keep up, up to date, continuous learning, keep learning, stop learning, never ends, date quickly, outdated, refresher, further training,
+      newest research, latest research
+    `),
+  },
+  {
     facet: 'tools',
     label: 'which tools to know',
     cues: phraseList(`

@@ -14,7 +14,7 @@ export const between = words(
 );
 /** Before "as": a role that is wanted ("a job as"). */
 export const wishes = words(
-  `retrain restart want job jobs career position hired apply interview future end role earn make succeed salary transition`,
+  `retrain restart want job jobs career position hired apply interview future end role earn succeed salary transition`,
 );
 
 /** After "to": no role follows. */

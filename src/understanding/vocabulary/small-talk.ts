@@ -29,7 +29,7 @@ export const smallTalk: Readonly<Record<SmallTalkTopic, readonly string[]>> = {
   bye: phraseList(`
       talk soon, train is here, speak soon, catch you later, off to bed, off to work, bye, goodbye, good bye, see you, see ya, cya, good night, later, take care, ttyl, have a good day, have
       a nice day, farewell, talk later, talk to you later, that is all, thats all, i m done, gtg, got to go,
-      have a great day, bye bye, see you later, see you around, until next time, signing off, gotta go, gotta
+      got to run, got run, must run, have to run, must go, have to go, need to go, need to run, off now, heading off, heading out, talk tomorrow, have a great day, bye bye, see you later, see you around, until next time, signing off, gotta go, gotta
       run
     `),
   help: phraseList(`
