@@ -43,7 +43,14 @@ const filtered: readonly FacetName[] = [
   'certifications',
 ];
 /** Facets told from running text: the passage that holds nearly all that is asked goes before a heading. */
-const fromRunningText: readonly FacetName[] = ['tools', 'companies', 'trends', 'soft-skills', 'keeping-up', 'day-to-day'];
+const fromRunningText: readonly FacetName[] = [
+  'tools',
+  'companies',
+  'trends',
+  'soft-skills',
+  'keeping-up',
+  'day-to-day',
+];
 /** A passage must hold all of what a question names to replace the field that it asks for. */
 const ALL_OF_IT = 0.95;
 

@@ -1,4 +1,5 @@
 import type { Guide } from '../domain/guide.js';
+import { generalWords } from '../language/stop-words.js';
 import { stemWord } from '../language/tokens.js';
 import type { Ask } from '../understanding/intent.js';
 import type { Answering } from './answer-ask.js';
@@ -19,8 +20,17 @@ const SHORTEST_THING = 4;
 const MOST_PLACES = 4;
 const MOST_UNITS = 3;
 
-/** "Which *conferences* should I go to?", "what *laptop* do I need?": the noun asked for, where no facet is called so. */
-export function thingAsked({ words, rest }: Pick<Ask, 'words' | 'rest'>): string | undefined {
+/**
+ * "Which *conferences* should I go to?", "what *laptop* do I need?": the noun asked for.
+ * @param rest where given, only one of these: the words that name no facet
+ */
+export function thingAsked({
+  words,
+  rest,
+}: {
+  words: readonly string[];
+  rest?: readonly string[];
+}): string | undefined {
   const at = words.findIndex((word) => askers.has(word));
   if (at < 0) return undefined;
   const first = kinds.test(words.slice(at + 1, at + 3).join(' ')) ? at + 3 : at + 1;
@@ -28,7 +38,7 @@ export function thingAsked({ words, rest }: Pick<Ask, 'words' | 'rest'>): string
     const word = words[next];
     // The noun is the word before a verb; at the end of the question the last one.
     if (word === undefined || !ends.test(words[next + 1] ?? 'is')) continue;
-    return rest.includes(word) && word.length >= SHORTEST_THING ? word : undefined;
+    return (rest === undefined || rest.includes(word)) && word.length >= SHORTEST_THING ? word : undefined;
   }
   return undefined;
 }
@@ -39,8 +49,8 @@ export function sayThing(
   guide: Guide,
   { sources, draft }: Pick<Answering, 'sources' | 'draft'>,
 ): Part | undefined {
-  const thing = thingAsked(ask);
-  if (thing === undefined) return undefined;
+  const thing = thingAsked({ words: ask.words });
+  if (thing === undefined || generalWords.has(thing)) return undefined;
   const names = nameStems([guide]);
   const stem = stemWord(thing);
   if (names.has(stem)) return undefined;

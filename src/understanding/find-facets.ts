@@ -175,7 +175,7 @@ export function findFacets(tokens: readonly Token[], mentions: readonly RoleMent
     weak: strong.length === 0 && matches.length > 0,
     places: new Set([...matches, ...conditionMatches].flatMap((match) => match.places)),
     conditions: [...new Set(conditionMatches.map((match) => match.value))],
-    tasks: new Set(findTaskCues(tokens).map((match) => match.value)),
+    tasks: new Set([...findTaskCues(tokens), ...findTaskCues(words)].map((match) => match.value)),
     priorities,
     offTopic: 0,
     ...(extreme ? { extreme: { facet: extreme.facet, end: extreme.end } } : {}),

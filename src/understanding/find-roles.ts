@@ -119,7 +119,9 @@ export function sideOf(tokens: readonly Token[], start: number, end: number, tex
     if (away.has(by) && before.some((earlier) => ahead.has(earlier)) && (by === 'im' || by === 'am'))
       return { side: 'to', by };
     if (by === 'from' && setting.has(before.at(-1) ?? '')) return { side: 'open', by: REQUIRED };
-    if (away.has(by)) return { side: 'from', by };
+    // "I'm not a team player": what somebody is not, nobody leaves.
+    const denied = tokens.slice(back + 1, start).some(({ word }) => word === 'not');
+    if (away.has(by)) return denied ? { side: 'open', by: REQUIRED } : { side: 'from', by };
     if (by === 'of' && before.some((earlier) => weary.has(earlier))) return { side: 'from', by };
     if (by === 'with' && before.some((earlier) => weary.has(earlier))) return { side: 'from', by };
     if (by === 'as') return { side: before.some((earlier) => wishes.has(earlier)) ? 'to' : 'from', by };

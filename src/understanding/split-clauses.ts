@@ -14,6 +14,9 @@ const joint =
 const SHORTEST_CLAUSE = 6;
 /** "Is it realistic and what will be hardest?": what opens as a question is one, when it is no mere "how long and …". */
 const SHORTEST_QUESTION = 4;
+/** What only leads in to the question after it. */
+const leadsIn =
+  /^(?:and |but |so )?(?:for (?:each|every|all)|of (?:all|the|those|these)|in the|at the|during the|within the|out of)\b[^.!?]*$/i;
 const opensAsking = /^(?:is|are|do|does|can|could|will|would|should|what|how|which|where|who)\b/i;
 
 /**
@@ -55,6 +58,8 @@ function splitAtJoints(sentence: string): string[] {
   let start = 0;
   for (const match of sentence.matchAll(joint)) {
     const part = sentence.slice(start, match.index).trim();
+    // "For each skill, how many weeks?" says of what it asks.
+    if (leadsIn.test(part)) continue;
     // "and DSP, how many weeks?" is one question: too little stands before the joint to be said for itself.
     if (part.split(/\s+/).length < (opensAsking.test(part) ? SHORTEST_QUESTION : SHORTEST_CLAUSE)) continue;
     parts.push(part);

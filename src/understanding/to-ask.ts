@@ -116,9 +116,10 @@ function facetsOf(
   if (checked) return [checked];
   const ownFacets = findings.facets.length > 0 && !findings.weak;
   // "The same for the salary" names what is asked; "the same for a nurse", "what else?" do not.
-  const asksOn = /\b(?:same|likewise|ditto)\b|\b(?:what|anything|something|which) (?:else|others?)\b/i.test(text);
-  if (!ownFacets && state && state.facets.length > 0 && asksOn)
-    return state.facets as FacetName[];
+  const asksOn = /\b(?:same|likewise|ditto)\b|\b(?:what|anything|something|which) (?:else|others?)\b/i.test(
+    text,
+  );
+  if (!ownFacets && state && state.facets.length > 0 && asksOn) return state.facets as FacetName[];
   if ((findings.facets.length > 0 && !findings.weak) || findings.conditions.length > 0)
     return findings.facets;
   if (findings.priorities.length > 0) return ['skills'];

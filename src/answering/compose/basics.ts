@@ -148,7 +148,7 @@ export const composeOverview: ComposeField = (composing) => {
   const facts = [composeTimeline, composeAmounts, composeDifficulty].flatMap(
     (compose) => compose({ ...composing, ask: whole })?.lines ?? [],
   );
-  const definition = /\bwhat\b|\bwhats\b|\bexplain\b/i.test(ask.text) ? definitionOf(composing) : undefined;
+  const definition = definitionOf(composing);
   if (definition) sentences.splice(sentences.includes(definition) ? sentences.length : 0, 1, definition);
   const opening = [...new Set(sentences)].map((sentence) =>
     cited(draft, guide, sentence, ['overview', 'section']),

@@ -29,7 +29,14 @@ const money =
 const runningText: readonly PassageField[] = ['overview', 'section', 'faq'];
 
 /** What a list of something else names in passing only: "problem-solving" among what is missed is no soft skill to bring. */
-const toldInSentences: readonly FacetName[] = ['day-to-day', 'keeping-up', 'soft-skills', 'difficulty', 'demand', 'trends'];
+const toldInSentences: readonly FacetName[] = [
+  'day-to-day',
+  'keeping-up',
+  'soft-skills',
+  'difficulty',
+  'demand',
+  'trends',
+];
 
 /** Things that a guide names here and there, one at a time. */
 const scatteredFacets: readonly FacetName[] = ['certifications', 'companies'];

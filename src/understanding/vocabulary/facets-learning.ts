@@ -7,7 +7,7 @@ export const learningFacets: readonly FacetVocabulary[] = [
     facet: 'transferable-skills',
     label: 'which skills carry over',
     cues: phraseList(`
-      still good for, good for something, good for anything, help me at all, any help, reusable, =asset, an asset, strengths do, brings to, bring to, what ~ brings, bring along,
+      worth anything to, worth something to, worth anything there, worth something there, still good for, good for something, good for anything, help me at all, any help, reusable, =asset, an asset, strengths do, brings to, bring to, what ~ brings, bring along,
       be valued, skills ~ bring, be wasted, any use in, overlap with, what have i got, have i got,
       i already have, have going for me, comes in handy, come in handy, my strengths, benefit from my,
       build on, count in my favour, not start from zero, be of use, of use, put to use, make use of,
@@ -110,7 +110,7 @@ export const learningFacets: readonly FacetVocabulary[] = [
       character traits, human skills, social skills, traits, mindset
     `),
     weakCues: phraseList(`
-      communication, introvert, shy, team player, personality
+      communication, introvert, shy, team player, personality, teamwork, team work, collaboration, empathy, patience
     `),
     headings: phraseList(`
       soft skills, people skills, soft skills that matter, interpersonal skills, personal qualities
