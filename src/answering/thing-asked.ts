@@ -2,6 +2,7 @@ import type { Guide } from '../domain/guide.js';
 import { generalWords } from '../language/stop-words.js';
 import { stemWord } from '../language/tokens.js';
 import type { Ask } from '../understanding/intent.js';
+import { facetEntry } from '../understanding/vocabulary/facets.js';
 import type { Answering } from './answer-ask.js';
 import { sayUnits } from './compose/from-text.js';
 import type { Part } from './compose/part.js';
@@ -51,6 +52,9 @@ export function sayThing(
 ): Part | undefined {
   const thing = thingAsked({ words: ask.words });
   if (thing === undefined || generalWords.has(thing)) return undefined;
+  // "Which companies …?" asks for the facet, of which the guide says nothing.
+  if (ask.facets.some((facet) => facetEntry(facet).cues.some((cue) => stemWord(cue) === stemWord(thing))))
+    return undefined;
   const names = nameStems([guide]);
   const stem = stemWord(thing);
   if (names.has(stem)) return undefined;

@@ -58,7 +58,9 @@ export function askForGuides(clause: Clause, { library, state, pair }: AskContex
     if (!tasks.has('discover-from')) return undefined;
     return buildAsk(clause, 'advise', { fit: 'none', guides: [], near: [], inherited: false });
   }
-  if (!tasks.has('advise') || facets.length > 0 || pair.to) return undefined;
+  // "What job should I do?" names jobs, and asks which one.
+  const own = facets.filter((facet) => facet !== 'job-titles' && facet !== 'roadmap');
+  if (!tasks.has('advise') || own.length > 0 || pair.to) return undefined;
   return pair.from
     ? buildAsk(clause, 'discover', resolvePair({ from: pair.from }, library))
     : buildAsk(clause, 'advise', resolvePair({}, library));

@@ -91,6 +91,8 @@ export function findDistress(tokens: readonly Token[]): 'grave' | 'heavy' | unde
 
 /** In words: up to here a question may be all talk around one phrase. */
 const LONGEST_TALK = 8;
+/** In words: more than an exclamation. */
+const SHORTEST_SENTENCE = 3;
 /** In a longer one at least one word in so many belongs to a phrase of talk. */
 const TALK_SHARE = 3;
 
@@ -110,6 +112,11 @@ export function findSmallTalkTopic(
   // A word of talk at the head of a long question decides nothing ("no idea what to do, which careers …?").
   if (message.includes('?') && tokens.length > LONGEST_TALK && covered.size * TALK_SHARE < tokens.length)
     return undefined;
+  // So does a single word in a sentence ("are there no jobs", "what could stop me"), and "help me" before what to help with.
+  const inPassing = matches.every(
+    ({ words, value, end }) => words === 1 || (value === 'help' && words === 2 && end < tokens.length),
+  );
+  if (inPassing && tokens.length > SHORTEST_SENTENCE && covered.size * 2 < tokens.length) return undefined;
   // "Is that all, or have you got others?" asks.
   if (message.includes('?') && matches.every(({ value }) => value === 'bye')) return undefined;
   // "hey, who are you?" is about who; the greeting is only its manner.

@@ -63,7 +63,8 @@ export function understand(
   if (isManners(message, library.isKnown)) return { kind: 'small-talk', topic: 'thanks' };
   const talk = findTalk(message, library);
   if (talk) return { kind: 'small-talk', topic: talk };
-  if (isYes(message) && words.length <= 4) return { kind: 'small-talk', topic: 'acknowledge' };
+  const asksMore = /\bmore\b/i.test(message);
+  if (isYes(message) && words.length <= 4 && !asksMore) return { kind: 'small-talk', topic: 'acknowledge' };
   if (isGibberish(words, library.isKnown)) return { kind: 'gibberish' };
   const { asked, told } = readMessage(message, words.length, library);
   if (

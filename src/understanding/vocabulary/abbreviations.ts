@@ -13,6 +13,7 @@ export const abbreviations: Readonly<Record<string, string>> = {
   wot: 'what',
   wots: 'what is',
   ovr: 'over',
+  tht: 'that',
   frm: 'from',
   knw: 'know',
   wrk: 'work',

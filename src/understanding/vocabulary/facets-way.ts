@@ -13,7 +13,7 @@ export const wayFacets: readonly FacetVocabulary[] = [
       how long until, until i am, how soon could, before i can, before i could, how long,
       how many years, how many weeks, how much time, how soon, how fast, how quickly, how quick,
       timeline, time line, time frame, timeframe, duration, time does it take, time will it take,
-      time it takes, time ~ take, months does, months will, months would, =months to become,
+      time it takes, time ~ take, =months does, =months will, =months would, =months to become,
       months ~ take, years ~ take, weeks ~ take, weeks for, weeks should i, time needed,
       time commitment, time investment, when could i be, when can i be, when would i be,
       when will i be, be ready by, ready in, doable in, possible in, realistic in, in a year,
@@ -42,7 +42,7 @@ export const wayFacets: readonly FacetVocabulary[] = [
       initial steps, start today, do today, start learning, start now
     `),
     weakCues: phraseList(`
-      first, advice, beginner, newbie, get off the ground, tonight, today, start, begin,
+      what now, first, advice, beginner, newbie, get off the ground, tonight, today, start, begin,
       advice for a beginner
     `),
     headings: phraseList(`
@@ -54,7 +54,7 @@ export const wayFacets: readonly FacetVocabulary[] = [
     facet: 'roadmap',
     label: 'the way there, phase by phase',
     cues: phraseList(`
-      sequence of steps, steps to becoming, steps to become, order of steps, in which order,
+      help me become, i wanna become, want to be a ROLE how, want to be an ROLE how, sequence of steps, steps to becoming, steps to become, order of steps, in which order,
       in what order, from beginning to end, beginning to end, start to end, lead me through,
       walk me through, take me through, checklist, how is ~ structured, roadmap, road map,
       learning path, learning plan, study plan, =phases, =stages, =milestones, step by step, =steps,

@@ -7,7 +7,7 @@ export const workFacets: readonly FacetVocabulary[] = [
     facet: 'salary',
     label: 'what it pays',
     cues: phraseList(`
-      how much more, more money, in percent, half again, start on as, starting salary, starting pay, how much more ~ make, better pay, raise, money wise, financial upside, bank account, richer, pay grade,
+      how many euros, how many dollars, how many pounds, moneywise, money wise, worth on the market, top earners, how much more, more money, in percent, half again, start on as, starting salary, starting pay, how much more ~ make, better pay, raise, money wise, financial upside, bank account, richer, pay grade,
       how much ~ get a month, how much ~ get a year, how much ~ get paid, what does ~ make,
       what do ~ make, how much ~ make, how much ~ earn, how much ~ paid, make on average,
       how much do ~ make, how much does ~ make, salary, salaries, pay, pays, paid, paying, earn, earns,
@@ -46,7 +46,7 @@ export const workFacets: readonly FacetVocabulary[] = [
     facet: 'demand',
     label: 'how strong the demand is',
     cues: phraseList(`
-      are ~ wanted, wanted at the moment, wanted right now, wanted these days, in short supply, crying out for, much call for, companies ~ look for, companies ~ looking for, employers ~ look for, people look for,
+      easy to get hired, hard to get hired, easy to land, hard to land, easy to find a job, hard to find a job, easy to find work, hard to find work, employment opportunities, a bubble, oversaturated, are ~ wanted, wanted at the moment, wanted right now, wanted these days, in short supply, crying out for, much call for, companies ~ look for, companies ~ looking for, employers ~ look for, people look for,
       lot of jobs, lots of jobs, lots of work, unemployed, future proof, enough work, be jobs,
       there jobs, jobs for, jobs left, replaced by, still be needed, anyone hiring, people hiring,
       are companies hiring, get hired easily, demand, job market, market, in demand, =hiring,
@@ -65,7 +65,7 @@ export const workFacets: readonly FacetVocabulary[] = [
     facet: 'reality',
     label: 'what to expect',
     cues: phraseList(`
-      reality check, pros and cons, pros, cons, upsides and downsides, honest look,
+      advantages and disadvantages, upsides and downsides, upside and downside, good and bad sides, reality check, pros and cons, pros, cons, upsides and downsides, honest look,
       what should i expect, what to expect, trade offs, tradeoffs, trade off, good and bad,
       ups and downs, honestly expect, is it worth, worth it
     `),
@@ -129,7 +129,7 @@ export const workFacets: readonly FacetVocabulary[] = [
     facet: 'day-to-day',
     label: 'what the work is day to day',
     cues: phraseList(`
-      what does a ROLE do, what does an ROLE do, what do ROLE do, what does a ROLE ~ do, what does an ROLE ~ do, what do ROLE ~ do, what would a ROLE do, what would an ROLE do, do ~ whole day, in the life of, what is it they create, what do they create, what do they make,
+      tasks does a ROLE, tasks does an ROLE, tasks do ROLE, tasks of a ROLE, tasks of an ROLE, what does a ROLE do, what does an ROLE do, what do ROLE do, what does a ROLE ~ do, what does an ROLE ~ do, what do ROLE ~ do, what would a ROLE do, what would an ROLE do, do ~ whole day, in the life of, what is it they create, what do they create, what do they make,
       what do they produce, part of the job, do all day, all day, in practice, kind of work,
       sort of work, what would my job be, working with, work with, who would i work with, teammates,
       colleagues, day to day, daily work, daily, typical day, a day in the life, day look like,
@@ -189,7 +189,7 @@ export const workFacets: readonly FacetVocabulary[] = [
     cues: phraseList(`
       who could i work for, who can i work for, who would i work for, who do they work for, who to work for, who would employ, who might employ, who will employ, where ~ hired, where ~ employed, who employs, send applications, send my applications,
       send my cv, where to apply, where do i apply, where should i apply, where would i apply,
-      where can i apply, companies, company, employers, employer, firms, startups, start ups,
+      where can i apply, companies, company, =employers, =employer, firms, startups, start ups,
       organisations, organizations, who is hiring, who would hire, who will hire, who would employ,
       who employs, which brands, big names, studios
     `),
@@ -228,7 +228,7 @@ export const workFacets: readonly FacetVocabulary[] = [
       the gist, general idea, what is the guide about
     `),
     weakCues: phraseList(`
-      what is that job, what is this job, what is the job, what that job is, explain, reconsider, figure out whether, suited, tell me about, tell me more about, know about,
+      what is that job, what is this job, what is the job, what that job is, explain, tell me more, reconsider, figure out whether, suited, tell me about, tell me more about, know about,
       in short, explain the transition, explain the move, introduce, more about, more information,
       more info, thinking about becoming, make sense, a good fit, good idea, why would, why should,
       is it possible, possible to

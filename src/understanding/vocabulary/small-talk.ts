@@ -18,7 +18,7 @@ export const smallTalk: Readonly<Record<SmallTalkTopic, readonly string[]>> = {
   greeting: phraseList(`
       hello there, heyy, hii, helo, good evening to you, good morning to you, hiya coachie, coachie, hi,
       hello, hey, hiya, heya, yo, howdy, good morning, good afternoon, good evening, good day, greetings, sup,
-      whats up, what s up, hallo, hola, bonjour, hi there, morning, evening, hey coach, hi coach, gm, moin,
+      whats up, what s up, hallo, hola, bonjour, you there, hi there, morning, evening, hey coach, hi coach, gm, moin,
       servus, ciao, salut, anyone there, are you there, test, testing, ping
     `),
   thanks: phraseList(`
@@ -53,7 +53,7 @@ export const smallTalk: Readonly<Record<SmallTalkTopic, readonly string[]>> = {
       things, how have you been, hows your day, how is your day, how are u, you ok, you good
     `),
   acknowledge: phraseList(`
-      lovely, ok, okay, k, kk, cool, nice, great, good, perfect, awesome, got it, i see, understood, makes sense,
+      let me think, think about it, think it over, my bad, oops, hang on, one moment, one sec, just a second, just a moment, wait a moment, wait, sorry, well well, lovely, ok, okay, k, kk, cool, nice, great, good, perfect, awesome, got it, i see, understood, makes sense,
       alright, all right, sounds good, wow, interesting, hmm, hm, haha, lol, fine, excellent, amazing, good to
       know, fair enough, noted, oh, ah, right, sweet, brilliant, super, that makes sense, i understand, lmao,
       oh nice, oh wow
@@ -69,7 +69,7 @@ export const smallTalk: Readonly<Record<SmallTalkTopic, readonly string[]>> = {
       best, nice one, you are amazing, great bot, love this bot
     `),
   complaint: phraseList(`
-      bad bot, you are useless, youre useless, you suck, that is wrong, thats wrong, wrong answer, not
+      that was wrong, bad bot, you are useless, youre useless, you suck, that is wrong, thats wrong, wrong answer, not
       helpful, stupid bot, useless, this is useless, you are wrong, youre wrong, bad answer, that did not
       help, not what i asked, you are stupid, you re dumb, that is not what i asked, dumb bot, that didnt
       help, thats not what i asked, this sucks

@@ -36,8 +36,8 @@ export const taskCues: Readonly<Record<TaskName, readonly string[]>> = {
       could i transition into, transitions for a, transitions for an, transitions from, guides for a, guides
       for an, something for a, anything for a, anything for an, anything for me, something for me, options for
       a, options for an, paths for a, paths for an, careers for a, careers for an, career change ideas, which
-      directions, what direction, which direction, open to me, open to a, what comes after, new career,
-      different career, another career, career change could, what now, guides start from, guides ~ start from,
+      directions, what direction, which direction, open to me, open to a, what comes after being, new career,
+      different career, another career, career change could, guides start from, guides ~ start from,
       starting from, possible careers, change into, turn into, careers could i, careers can i, jobs could a,
       roles could a, where would ~ lead, where does ~ lead, where can ~ lead, where could ~ lead, ideas for a,
       ideas for me, guide for, guides for, jobs could i, jobs can i, jobs might i, roles could i, roles can i
@@ -60,7 +60,7 @@ export const taskCues: Readonly<Record<TaskName, readonly string[]>> = {
       earns more, two transitions, two guides, two paths
     `),
   advise: phraseList(`
-      dont know what i want, don t know what i want, not sure what i want, no idea what, which career should
+      help me find, help me choose, help me decide, want to try something different, something different, plan for my life, what am i good at, which path is for me, next in life, dont know what i want, don t know what i want, not sure what i want, no idea what, which career should
       i, what career should i, what should i do with my life, what job should i, which job should i, recommend
       a career, suggest a career, recommend me a career, want to change career, want a career change, change
       careers, change my career, switch careers, career change, new job, hate my job, do something else, sick
