@@ -59,7 +59,9 @@ export function askForGuides(clause: Clause, { library, state, pair }: AskContex
     return buildAsk(clause, 'advise', { fit: 'none', guides: [], near: [], inherited: false });
   }
   // "What job should I do?" names jobs, and asks which one.
-  const own = facets.filter((facet) => facet !== 'job-titles' && facet !== 'roadmap');
+  const own = state?.guides.length
+    ? facets
+    : facets.filter((facet) => facet !== 'job-titles' && facet !== 'roadmap');
   if (!tasks.has('advise') || own.length > 0 || pair.to) return undefined;
   return pair.from
     ? buildAsk(clause, 'discover', resolvePair({ from: pair.from }, library))

@@ -114,7 +114,8 @@ export function findSmallTalkTopic(
     return undefined;
   // So does a single word in a sentence ("are there no jobs", "what could stop me"), and "help me" before what to help with.
   const inPassing = matches.every(
-    ({ words, value, end }) => words === 1 || (value === 'help' && words === 2 && end < tokens.length),
+    ({ words, value, end }) =>
+      (words === 1 && value !== 'greeting') || (value === 'help' && words === 2 && end < tokens.length),
   );
   if (inPassing && tokens.length > SHORTEST_SENTENCE && covered.size * 2 < tokens.length) return undefined;
   // "Is that all, or have you got others?" asks.
