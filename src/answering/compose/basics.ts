@@ -1,21 +1,13 @@
 import type { Topic } from '../../domain/conversation.js';
 import type { Guide } from '../../domain/guide.js';
 import { phaseLine, salaryLines, skillLine, weeksText } from '../../domain/guide-lines.js';
-import { tokenize } from '../../language/tokens.js';
+import { sentencesOfRole } from '../definition.js';
 import { toUnits } from '../evidence.js';
 import { guideName, theMove, withArticle } from '../guide-names.js';
 import { passagesHeaded } from '../headed-passages.js';
 import type { Draft } from '../reply-draft.js';
 import { unitLines } from './from-text.js';
-import {
-  type ComposeField,
-  type Composing,
-  cited,
-  endSentence,
-  listPart,
-  type Part,
-  toPart,
-} from './part.js';
+import { type ComposeField, cited, endSentence, listPart, type Part, toPart } from './part.js';
 
 /** How long: of a phase or a skill where one is meant, else of the whole change. */
 export const composeTimeline: ComposeField = ({ guide, ask, draft }) => {
@@ -130,7 +122,19 @@ const composeAmounts: ComposeField = ({ guide, draft }) => {
   return undefined;
 };
 
-export const composeDifficulty: ComposeField = ({ guide, draft }) => {
+/** The guide's own rating; without one, what it calls the challenges. */
+export const composeDifficulty: ComposeField = (composing) => {
+  const { guide, draft } = composing;
+  return (
+    composeRating(composing) ??
+    listPart(
+      `The guide for ${guideName(guide)} gives no rating of how hard it is, but names the challenges:`,
+      (guide.realityCheck?.challenges ?? []).map((item) => cited(draft, guide, item, ['reality-challenges'])),
+    )
+  );
+};
+
+const composeRating: ComposeField = ({ guide, draft }) => {
   const level = guide.difficulty && cited(draft, guide, guide.difficulty, ['difficulty'], 'bold');
   return level ? toPart([`The guide rates the move ${guideName(guide)} as ${level}.`]) : undefined;
 };
@@ -145,34 +149,16 @@ export const composeOverview: ComposeField = (composing) => {
   const sentences = openingOf(guide.overview ?? '');
   const whole = { ...ask };
   delete whole.topic;
-  const facts = [composeTimeline, composeAmounts, composeDifficulty].flatMap(
+  const facts = [composeTimeline, composeAmounts, composeRating].flatMap(
     (compose) => compose({ ...composing, ask: whole })?.lines ?? [],
   );
-  const definition = definitionOf(composing);
+  const definition = sentencesOfRole(guide, composing.sources)[0]?.text;
   if (definition) sentences.splice(sentences.includes(definition) ? sentences.length : 0, 1, definition);
   const opening = [...new Set(sentences)].map((sentence) =>
     cited(draft, guide, sentence, ['overview', 'section']),
   );
   return toPart([opening.filter((sentence) => sentence !== undefined).join(' ') || undefined, ...facts]);
 };
-
-/** The sentence that says what somebody in the role is or does: it opens with the role ("An arborist assesses …"). */
-function definitionOf({ guide, sources }: Composing): string | undefined {
-  const role = tokenize(guide.to).map(({ stem }) => stem);
-  return sources
-    .passages(guide.id)
-    .filter(({ field }) => field === 'overview' || field === 'section')
-    .flatMap(toUnits)
-    .find(({ text, isItem }) => {
-      const stems = tokenize(text).map(({ stem }) => stem);
-      const start = stems[0] === 'a' || stems[0] === 'an' || stems[0] === 'the' ? 1 : 0;
-      return (
-        !isItem &&
-        stems.length > start + role.length + 3 &&
-        role.every((stem, at) => stems[start + at] === stem)
-      );
-    })?.text;
-}
 
 /** The first sentence or two of a text: up to some forty words. */
 function openingOf(text: string): string[] {

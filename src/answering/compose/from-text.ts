@@ -2,6 +2,7 @@ import type { Guide } from '../../domain/guide.js';
 import type { Passage, PassageField } from '../../domain/passage.js';
 import { tokenize } from '../../language/tokens.js';
 import { type FacetName, facetEntry } from '../../understanding/vocabulary/facets.js';
+import { sentencesOfRole } from '../definition.js';
 import { coverage, evidenceIn, holdsEvidence, type Terms, toUnits, type Unit } from '../evidence.js';
 import { passagesHeaded } from '../headed-passages.js';
 import type { Draft } from '../reply-draft.js';
@@ -75,6 +76,8 @@ function composeSaid(
     const part = sayPassages(best, guide, draft);
     if (part) return part;
   }
+  const ofRole = facet === 'day-to-day' ? sentencesOfRole(guide, sources) : [];
+  if (ofRole.length > 0) return sayUnits(ofRole.slice(0, MOST_SENTENCES), guide, draft);
   return composeEvidence(
     {
       evidence: entry.evidence,

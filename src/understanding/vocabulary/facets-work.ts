@@ -59,7 +59,10 @@ export const workFacets: readonly FacetVocabulary[] = [
       get hired, hired, land a job
     `),
     headings: phraseList(`demand, job market, job outlook, outlook, career outlook, hiring`),
-    evidence: phraseList(`demand, sought after, shortage, growing, =hiring, job security`),
+    evidence: phraseList(`
+      demand, sought after, shortage, growing, =hiring, job security, short of, short supply, scarce, trouble finding, hard to find, look for people,
+      looking for people, vacancies, openings, unfilled
+    `),
   },
   {
     facet: 'reality',
@@ -221,7 +224,7 @@ export const workFacets: readonly FacetVocabulary[] = [
   },
   {
     facet: 'overview',
-    label: 'an overview',
+    label: 'what it is about',
     cues: phraseList(`
       sell me on, what is a ROLE, what is an ROLE, whats a ROLE, whats an ROLE, what are ROLE, what exactly is a ROLE, what exactly is an ROLE, is this for me, is it for me, is that for me, right for me, why become, why should i become,
       tell me everything, overview, summary, summarise, summarize, in a nutshell, tldr, big picture,
