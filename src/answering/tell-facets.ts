@@ -99,9 +99,9 @@ function facetsMeant({ facets, topic, priorities, text }: Ask): FacetName[] {
 function missingLabel(facet: FacetName, { topic, each }: Ask): string {
   if (each && facet === 'timeline') return 'how long each of them takes';
   if (!topic) return facetEntry(facet).label;
-  return facet === 'timeline'
-    ? `how long ${topic.name} takes`
-    : `${facetEntry(facet).label} for ${topic.name}`;
+  // The number and the months in a phase's name are figures, which nothing cites here.
+  const name = topic.name.replace(/^\p{L}+\s+[\d–—-]+\+?\s*(?:\([^)]*\))?\s*[:–—-]?\s*(?=\p{L})/u, '');
+  return facet === 'timeline' ? `how long ${name} takes` : `${facetEntry(facet).label} for ${name}`;
 }
 
 export async function tellFacet(

@@ -74,6 +74,8 @@ export function findPhase(
   current: Topic | undefined,
   loose: boolean,
 ): Topic | undefined {
+  const bySpan = phaseAtTime(tokens, guides);
+  if (bySpan) return bySpan;
   const speaksOfPhases = tokens.some((token) => phaseWords.has(token.word) || roadWords.has(token.word));
   for (const { roadmap } of guides) {
     if (roadmap.length === 0) continue;
@@ -87,6 +89,25 @@ export function findPhase(
     const byName = bestNamed(tokens, names, false);
     if (byName && (tokens.some((token) => phaseWords.has(token.word)) || byName.share === 1))
       return { kind: 'phase', name: byName.name };
+  }
+  return undefined;
+}
+
+const spanned = /\b(month|week)s?\s+(\d{1,2})(?:\s*(?:[-–—]|to)\s*(\d{1,2})|(\s?\+))?/i;
+
+/** "In months 3 to 5", "what happens in week 6": the phase whose name says that time. */
+export function phaseAtTime(tokens: readonly Token[], guides: readonly Guide[]): Topic | undefined {
+  const at = tokens.findIndex(
+    ({ stem }, place) =>
+      (stem === 'month' || stem === 'week') && /^\d{1,2}$/.test(tokens[place + 1]?.word ?? ''),
+  );
+  if (at < 0) return undefined;
+  const asked = Number(tokens[at + 1]?.word);
+  for (const { name } of guides.flatMap(({ roadmap }) => roadmap)) {
+    const [, unit = '', from = '', to, open] = spanned.exec(name) ?? [];
+    const last = open ? Number.POSITIVE_INFINITY : Number(to ?? from);
+    if (unit.toLowerCase() === tokens[at]?.stem && asked >= Number(from) && asked <= last)
+      return { kind: 'phase', name };
   }
   return undefined;
 }

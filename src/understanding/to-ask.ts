@@ -3,6 +3,7 @@ import { tokenize } from '../language/tokens.js';
 import { type AskContext, buildAsk, type UnderstandingLibrary } from './ask-context.js';
 import { askForGuides } from './ask-for-guides.js';
 import { facetChecked } from './checked-claim.js';
+import { phaseAtTime } from './find-topic.js';
 import { guidesCompared } from './guides-compared.js';
 import type { Ask, Scope } from './intent.js';
 import { isOffTopic, offTopicAsk } from './off-topic.js';
@@ -83,6 +84,10 @@ export function toAsk(clause: Clause, context: AskContext): Ask {
     ask.conditions = story.flatMap((each) => each.findings.conditions);
     if (ask.conditions.length > 0) ask.facets = [];
   }
+  // "What is taught in weeks 5 to 12?" says by its time which phase, and asks for no time.
+  const guide = scope.guides[0] && library.guide(scope.guides[0]);
+  if (topic?.kind === 'phase' && guide && phaseAtTime(clause.tokens, [guide])?.name === topic.name)
+    ask.facets = ask.facets.includes('resources') ? ['resources'] : ['phase'];
   if (!topic && findings.facets.includes('phase') && namesPlace(clause)) ask.noSuchPhase = true;
   const each = topic ? undefined : topicsOfClause(clause, facets, scope, context);
   if (each && ask.facets.includes('timeline')) ask.facets = ['timeline'];

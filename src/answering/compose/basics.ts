@@ -6,14 +6,19 @@ import { toUnits } from '../evidence.js';
 import { guideName, theMove, withArticle } from '../guide-names.js';
 import { passagesHeaded } from '../headed-passages.js';
 import type { Draft } from '../reply-draft.js';
-import { unitLines } from './from-text.js';
+import type { Sources } from '../sources.js';
+import { sayUnits, unitLines } from './from-text.js';
 import { type ComposeField, cited, endSentence, listPart, type Part, toPart } from './part.js';
+import { phaseTime } from './phase-time.js';
 
 /** How long: of a phase or a skill where one is meant, else of the whole change. */
-export const composeTimeline: ComposeField = ({ guide, ask, draft }) => {
+export const composeTimeline: ComposeField = ({ guide, ask, draft, sources }) => {
   const { topic, each } = ask;
   if (each) return composeTimes(guide, each, draft);
   if (topic) {
+    const phase = guide.roadmap.find(({ name }) => name === topic.name);
+    const time = phase && phaseTime(phase, guide, draft, sources);
+    if (time) return toPart([`**${topic.name}** takes **${time.text}**${time.marker}.`]);
     const part = [...guide.roadmap, ...guide.skillsToLearn].find(({ name }) => name === topic.name);
     const marker =
       part?.weeks &&
@@ -27,10 +32,22 @@ export const composeTimeline: ComposeField = ({ guide, ask, draft }) => {
       ) ?? marker;
     return toPart([`**${part.name}** takes **${weeksText(part.weeks)}**${own}.`]);
   }
-  if (!guide.timeline) return composePhaseTimes(guide, draft);
+  if (!guide.timeline) {
+    // What stands under a heading about time says more than the times of the phases.
+    const headed = passagesHeaded(sources.passages(guide.id), guide, 'timeline').flatMap(toUnits);
+    const timed = headed.filter(({ text }) => findTime.test(text));
+    return timed.length > 0
+      ? sayUnits(timed.slice(0, MOST_TIMES), guide, draft)
+      : composePhaseTimes(guide, draft, sources);
+  }
   const time = cited(draft, guide, guide.timeline.text, ['timeline', 'title'], 'bold');
   return time === undefined ? undefined : toPart([`Plan on ${inMidSentence(time)} ${theMove(guide)}.`]);
 };
+
+/** A length of time in figures or words. */
+const findTime =
+  /(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|eighteen|an?|half)\b)[\w\s–—-]*\b(?:weeks?|months?|years?)\b/i;
+const MOST_TIMES = 3;
 
 /** `**Between six and nine months**` as it stands behind other words. */
 const inMidSentence = (bold: string): string =>
@@ -50,15 +67,15 @@ function composeTimes(guide: Guide, each: readonly Topic[], draft: Draft): Part 
 }
 
 /** No total is given: the phases are, each with its own time. Nothing is added up. */
-function composePhaseTimes(guide: Guide, draft: Draft): Part | undefined {
+function composePhaseTimes(guide: Guide, draft: Draft, sources: Pick<Sources, 'passages'>): Part | undefined {
   const timed = guide.roadmap.filter(
     ({ name, weeks }) => weeks !== undefined || /\b(?:weeks?|months?|years?)\b/i.test(name),
   );
   return listPart(
     `The guide gives no total ${theMove(guide)}, but a time for each phase:`,
     timed.map((phase) => {
-      const line = phaseLine(phase);
-      return cited(draft, guide, line, ['roadmap']) ?? cited(draft, guide, phase.name);
+      const time = phaseTime(phase, guide, draft, sources);
+      return time ? `${phase.name}: ${time.text}${time.marker}` : cited(draft, guide, phase.name);
     }),
   );
 }

@@ -1,9 +1,9 @@
 import type { RoadmapPhase } from '../../domain/guide.js';
-import { phaseLine, weeksText } from '../../domain/guide-lines.js';
 import { toUnits } from '../evidence.js';
 import { guideName, theMove } from '../guide-names.js';
 import { unitLines } from './from-text.js';
 import { type ComposeField, type Composing, cited, listPart, type Part } from './part.js';
+import { phaseTime } from './phase-time.js';
 
 /** The guide's first steps; where it has none, what it plans for this week, else its first phase. */
 export const composeFirstSteps: ComposeField = (composing) => {
@@ -33,9 +33,10 @@ export const composeRoadmap: ComposeField = (composing) => {
       ? `The roadmap ${theMove(guide)} has no such phase, only these:`
       : `The way ${theMove(guide)}, phase by phase:`,
     guide.roadmap.map((phase) => {
-      const marker = draft.cite(guide, phaseLine(phase), ['roadmap']) ?? draft.cite(guide, phase.name);
+      const time = phaseTime(phase, guide, draft, composing.sources);
+      const marker = time?.marker ?? draft.cite(guide, phase.name);
       if (marker === undefined) return undefined;
-      const weeks = phase.weeks ? ` (${weeksText(phase.weeks)})` : '';
+      const weeks = time ? ` (${time.text})` : '';
       const task =
         phase.tasks[0] && guide.roadmap.length <= 6
           ? cited(draft, guide, phase.tasks[0], ['roadmap'])
@@ -51,23 +52,25 @@ export const composeNamedPhase: ComposeField = (composing) => {
 };
 
 function composePhase(phase: RoadmapPhase, { guide, draft, sources }: Composing): Part | undefined {
-  const marker = draft.cite(guide, phaseLine(phase), ['roadmap']) ?? draft.cite(guide, phase.name);
+  const time = phaseTime(phase, guide, draft, sources);
+  const marker = time?.marker ?? draft.cite(guide, phase.name);
   if (marker === undefined) return undefined;
-  const lead = `**${phase.name}**${phase.weeks ? ` takes **${weeksText(phase.weeks)}**` : ''}${marker}`;
-  const tasks = phase.tasks.map((task) => cited(draft, guide, task, ['roadmap']));
-  const list = listPart(`${lead}. What to do:`, tasks);
-  if (list) return list;
-  // A phase told in running text: what stands under its heading, without the heading itself.
+  const lead = `**${phase.name}**${time ? ` takes **${time.text}**` : ''}${marker}`;
+  // A phase told in running text: what stands under its heading, without the heading itself; a list of tasks taken from it
+  // would leave the rest out.
   const told = sources
     .passages(guide.id)
     .filter(({ field, section }) => field === 'section' && section.includes(phase.name))
     .flatMap(toUnits);
+  const tasks = phase.tasks.map((task) => cited(draft, guide, task, ['roadmap']));
+  const list = listPart(`${lead}. What to do:`, tasks);
+  if (list && guide.layout !== 'article') return list;
   const text = unitLines(told.filter((unit) => unit.text !== phase.name).slice(0, MOST_LINES), guide, draft);
-  return { lines: [text.length > 0 ? `${lead}:` : `${lead}.`, ...text] };
+  return text.length > 0 ? { lines: [`${lead}:`, ...text] } : (list ?? { lines: [`${lead}.`] });
 }
 
 /** Sentences or items said of a phase that is told in running text. */
-const MOST_LINES = 6;
+const MOST_LINES = 8;
 
 const horizons = {
   'plan-week': { field: 'week', lead: 'This week' },

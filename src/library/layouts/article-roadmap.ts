@@ -1,10 +1,12 @@
 import type { RoadmapPhase } from '../../domain/guide.js';
+import { splitSentences } from '../../language/sentences.js';
 import { type ArticlePart, partsWithin } from './article-tree.js';
-import { phaseList } from './markdown-guide/guide-headings.js';
+import type { DocumentLine } from './document-lines.js';
 import { splitName } from './named-details.js';
 import { readDuration } from './read-duration.js';
 import { topicOf } from './section-topics.js';
-import { stepName } from './step-style.js';
+import { stepName, stepStyle } from './step-style.js';
+import { readTasks } from './step-tasks.js';
 
 // "Level 2" is a grade and "Part 3" a chapter; these say in what order to go.
 const stepWords = /^(?:step|phase|stage|milestone|week|month|quarter|year)$/;
@@ -17,6 +19,8 @@ const ENOUGH = 2;
 export function readSteps(parts: readonly ArticlePart[], title: string): RoadmapPhase[] {
   const steps = findSteps(parts, title);
   if (steps.length >= ENOUGH) return steps.map(toPhase);
+  const told = findTold(parts);
+  if (told.length >= ENOUGH) return told;
   const listed = [...partsWithin(parts)].find(
     (part) =>
       part.topic === 'steps' && part.lines.filter((line) => line.label !== undefined).length >= ENOUGH,
@@ -24,6 +28,34 @@ export function readSteps(parts: readonly ArticlePart[], title: string): Roadmap
   return (listed?.lines ?? [])
     .filter((line) => line.label !== undefined && line.depth === 0)
     .map((line) => ({ name: splitName(line.text).name, tasks: [], resources: [] }));
+}
+
+/** Steps told in a paragraph or an item each: "Step one: Drawings (five weeks). Read the plans of …". */
+function findTold(parts: readonly ArticlePart[]): RoadmapPhase[] {
+  for (const { lines } of partsWithin(parts)) {
+    const told = lines.flatMap((line) => {
+      const style = line.cells ? undefined : stepStyle(line.text);
+      if (!style || !stepWords.test(style.word ?? '')) return [];
+      const [head = '', ...rest] = splitSentences(style.rest);
+      return [{ series: style.series, phase: toldPhase(head, rest) }];
+    });
+    const series = told.filter((each) => each.series === told[0]?.series);
+    if (series.length >= ENOUGH) return series.map(({ phase }) => phase);
+  }
+  return [];
+}
+
+/** All that is said of such a step tells what to do in it; where its weeks are known, they are no part of its name. */
+function toldPhase(head: string, rest: readonly string[]): RoadmapPhase {
+  const [, name = head, remark] = /^(.+?)\s*\(([^)]*)\)?[.:]?$/u.exec(head) ?? [];
+  const [shortName = name, ...more] = name.split(/:\s|\s[–—-]\s/u);
+  const weeks = readDuration(remark ?? head)?.weeks;
+  return {
+    name: weeks || remark === undefined ? shortName.replace(/[.:]$/, '') : head.replace(/[.:]$/, ''),
+    ...(weeks && { weeks }),
+    tasks: [...more, ...rest],
+    resources: [],
+  };
 }
 
 /** The first set of sibling headings that are steps. */
@@ -66,15 +98,18 @@ function* siblingSets(parts: readonly ArticlePart[]): Generator<readonly Article
 
 function toPhase(part: ArticlePart): RoadmapPhase {
   part.isQuoted = true;
-  const phase: RoadmapPhase = { name: stepName(part.heading), tasks: [], resources: [] };
-  let list: 'tasks' | 'resources' = 'tasks';
-  for (const each of partsWithin([part])) {
-    list = phaseList(each.heading) ?? 'tasks';
-    for (const line of each.lines) {
-      if (line.kind === 'item') phase[list].push(line.text);
-      else list = phaseList(line.text) ?? 'tasks';
-    }
-  }
+  const below = [...partsWithin([part])].map((each) => readTasks([headOf(each, part), ...each.lines]));
   const weeks = readDuration(part.heading)?.weeks;
-  return { name: phase.name, ...(weeks && { weeks }), tasks: phase.tasks, resources: phase.resources };
+  return {
+    name: stepName(part.heading),
+    ...(weeks && { weeks }),
+    tasks: below.flatMap(({ tasks }) => tasks),
+    resources: below.flatMap(({ resources }) => resources),
+  };
 }
+
+/** A heading within a step may open its list of resources; the step's own does not. */
+const headOf = ({ heading }: ArticlePart, step: ArticlePart): DocumentLine => ({
+  ...{ kind: 'text', level: 0, depth: 0, gapBefore: true },
+  text: heading === step.heading ? 'Tasks' : `${heading.replace(/:$/, '')}:`,
+});

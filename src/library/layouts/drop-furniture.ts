@@ -19,7 +19,7 @@ export function dropFurniture(lines: readonly DocumentLine[]): DocumentLine[] {
   const headEnd = endOfHead(lines);
   const kept = dropBlocks(lines, headEnd);
   const verdicts = kept.map(({ line, head }) => {
-    const verdict = furnitureOf(line.text, head);
+    const verdict = otherPages.test(line.text) ? 'yes' : furnitureOf(line.text, head);
     // A list names networks and people for its own reasons.
     return line.kind === 'item' && verdict === 'yes' && !/cookie|newsletter|comment|\d+ min/i.test(line.text)
       ? 'beside'
@@ -28,6 +28,10 @@ export function dropFurniture(lines: readonly DocumentLine[]): DocumentLine[] {
   const isFurniture = settle(verdicts);
   return kept.filter((_, at) => !isFurniture[at]).map(({ line }) => line);
 }
+
+/** "More from the review: Ten Ports | The Crane": titles of other pages in one line. */
+const otherPages =
+  /^(?:more (?:from|on|in|by)|read (?:also|next)|also on|related|you may also like)\b.*\s[|·•]\s/i;
 
 /** A row of doubtful lines is furniture when furniture stands at an end of it. */
 function settle(verdicts: readonly ('yes' | 'beside' | 'no')[]): boolean[] {
