@@ -13,7 +13,7 @@ const doing: ReadonlySet<string> = new Set(
     follow, gain, gather, get, give, go, grow, handle, help, hire, host, identify, improve, inspect, install, interview, invest, join, keep, label, lead,
     learn, leave, list, listen, look, make, map, mark, master, measure, meet, memorise, memorize, mount, move, name, network, note, observe, obtain, offer,
     open, order, organise, organize, pass, perform, pick, place, plan, play, polish, post, practice, practise, prepare, present, price, produce, publish, put, read,
-    rebuild, record, refresh, register, rehearse, rent, repair, repeat, report, request, research, review, revise, run, save, schedule, search, seek, sell, send,
+    rebuild, record, refresh, register, rehearse, rent, repair, repeat, report, request, research, review, revise, ride, run, save, schedule, search, seek, sell, send,
     serve, set, shadow, share, show, sign, sit, sketch, solve, speak, spend, start, stay, strengthen, study, submit, subscribe, take, talk, teach, tell, test,
     track, train, translate, treat, try, turn, understand, update, use, visit, volunteer, walk, watch, wear, weigh, win, work, write
   `),

@@ -28,11 +28,15 @@ const whole = {
     roadmap: [
       {
         name: 'Join Scrap Tubes',
-        tasks: ['Braze twenty test joints', 'Saw them open again'],
+        tasks: [
+          "Begin with offcuts; the course of a builders' school takes 2 weeks.",
+          'Braze twenty test joints',
+          'Saw them open again',
+        ],
         resources: [],
       },
-      { name: 'Build One Frame for Yourself', tasks: [], resources: [] },
-      { name: 'Sell Three Frames at Cost', tasks: [], resources: [] },
+      { name: 'Build One Frame for Yourself', tasks: ['Ride it for a winter.'], resources: [] },
+      { name: 'Sell Three Frames at Cost', tasks: ['Ask for feedback in writing.'], resources: [] },
     ],
     realityCheck: { love: [], miss: [], challenges: ['Cheap Imports', 'Dust and Fumes'] },
     faq: [
@@ -181,8 +185,12 @@ describe('an article', () => {
             tasks: ['Transcribe ten lessons', 'Name every vowel'],
             resources: [],
           },
-          { name: 'Phase 2 (Months 4–6): Learn to Say It', tasks: [], resources: [] },
-          { name: 'Phase 3 (Weeks 13+)', tasks: [], resources: [] },
+          {
+            name: 'Phase 2 (Months 4–6): Learn to Say It',
+            tasks: ['Practise on friends.'],
+            resources: [],
+          },
+          { name: 'Phase 3 (Weeks 13+)', tasks: ['Teach strangers for a small fee.'], resources: [] },
         ],
         faq: [],
         related: [],
