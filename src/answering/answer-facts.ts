@@ -202,8 +202,10 @@ async function answerOpen(
   answering: Answering,
 ): Promise<AskReply> {
   const { draft, sources } = answering;
+  // "Could I work on those?" is about what the story before it named.
+  const told = /\b(?:that|this|those|these|them|it|there)\b/i.test(ask.text) ? (ask.storyWords ?? []) : [];
   const about = [
-    ...(ask.rest.length > 0 ? ask.rest : ask.words),
+    ...(ask.rest.length + told.length > 0 ? [...ask.rest, ...told] : ask.words),
     ...ask.conditions.flatMap(({ evidence }) => evidence.slice(0, 1)),
   ];
   const open = await composeOpen(

@@ -32,7 +32,9 @@ export function facetChecked(clause: Clause, told: readonly Clause[], before = '
   const checks = findCheck(clause.tokens).length > 0;
   if (!checks && !hearsay.test(clause.text)) return undefined;
   if (facets.some((facet) => !checkedBy.includes(facet))) return undefined;
-  const said = told.filter(({ text, mentions }) => hearsay.test(text) || leadsOn(mentions));
+  // "My lease ends in fourteen months. Is it doable before then?"
+  const byThen = /\b(?:before|by|until|till) (?:then|that)\b/i.test(clause.text);
+  const said = told.filter(({ text, mentions }) => byThen || hearsay.test(text) || leadsOn(mentions));
   for (const text of [clause.text, before, ...said.map((each) => each.text)]) {
     if (money.test(text)) return 'salary';
     if (duration.test(text)) return 'timeline';

@@ -1,4 +1,4 @@
-import { splitSentences } from '../language/sentences.js';
+import { endsInAbbreviation, splitSentences } from '../language/sentences.js';
 
 /** A message cut into what is asked and the story around it; each part is a slice of the message. */
 export type Clauses = { questions: string[]; story: string[] };
@@ -26,8 +26,7 @@ const opensAsking = /^(?:is|are|do|does|can|could|will|would|should|what|how|whi
 export function splitClauses(message: string): Clauses {
   const questions: string[] = [];
   const story: string[] = [];
-  // A question mark ends a question, whatever case goes on.
-  for (const sentence of splitSentences(message).flatMap((each) => each.split(/(?<=\?)\s+/))) {
+  for (const sentence of splitSentences(message).flatMap(atLowerCase)) {
     for (const part of splitAtJoints(sentence)) {
       if (isQuestion(part, sentence)) questions.push(part);
       else story.push(part);
@@ -40,6 +39,19 @@ export function splitClauses(message: string): Clauses {
 /** Inside a sentence: somebody wants to know ("before I do anything I'd like to know what …"). */
 const asksInside =
   /\b(?:(?:i(?:['’]?d| would)? (?:really |just )?(?:like|love|want|need) to (?:know|hear|understand|find out)|i(?:['’]m| am) (?:just )?(?:wondering|curious)|i (?:just )?wonder|(?:can|could|would) (?:you|someone|anyone) (?:please )?tell me|(?:please |just )?tell me|my question is)\b)(?=.*\b(?:how|what|which|where|when|who|why|whether|if)\b)/i;
+
+/** Who types without capitals ends sentences all the same: at a question mark, and at a full stop after a whole word. */
+function atLowerCase(text: string): string[] {
+  const parts: string[] = [];
+  let start = 0;
+  for (const match of text.matchAll(/(?:\?+|(?<=\p{L}{2}|\d)[.!…]+)["”')\]]*\s+/gu)) {
+    const part = text.slice(start, match.index + match[0].length).trim();
+    if (endsInAbbreviation(part)) continue;
+    parts.push(part);
+    start = match.index + match[0].length;
+  }
+  return [...parts, text.slice(start).trim()].filter((part) => part !== '');
+}
 
 /** Before a question word: "two things: what …", "… which industries …". */
 const asking =

@@ -1,5 +1,5 @@
 import type { ConversationState } from '../domain/conversation.js';
-import { tokenize } from '../language/tokens.js';
+import { foldText, tokenize } from '../language/tokens.js';
 import { type AskContext, buildAsk, type UnderstandingLibrary } from './ask-context.js';
 import { askForGuides } from './ask-for-guides.js';
 import { facetChecked } from './checked-claim.js';
@@ -91,6 +91,11 @@ export function toAsk(clause: Clause, context: AskContext): Ask {
   if (!topic && findings.facets.includes('phase') && namesPlace(clause)) ask.noSuchPhase = true;
   const each = topic ? undefined : topicsOfClause(clause, facets, scope, context);
   if (each && ask.facets.includes('timeline')) ask.facets = ['timeline'];
+  // In "how do I practise grant writing?" the skill's own name is no question of money.
+  const inTopic = ({ cues }: Ask['conditions'][number]): boolean =>
+    topic !== undefined &&
+    cues.some((cue) => ` ${foldText(topic.name)} `.includes(` ${cue.replace('=', '')} `));
+  ask.conditions = ask.conditions.filter((condition) => !inTopic(condition));
   return { ...ask, ...(topic ? { topic } : {}), ...(each ? { each } : {}) };
 }
 

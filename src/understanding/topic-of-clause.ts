@@ -69,7 +69,13 @@ export function topicOfClause(
   if (inMessage && partly && clause.rest.length === 0) return before.topic;
   // "I'm in the second phase. What do I study with?"
   const told = story
-    .map((each) => findPhase(each.tokens, guides, undefined, false) ?? namedInFull(each.text, guides))
+    .map(
+      (each) =>
+        findPhase(each.tokens, guides, undefined, false) ??
+        namedInFull(each.text, guides) ??
+        // "Python then. Weeks?"
+        (each.tokens.length <= VERY_SHORT ? findSkill(each.tokens, guides) : undefined),
+    )
     .find((topic) => topic !== undefined);
   const asksOfPart = facets.length > 0 && facets.every((facet) => toldFacets.includes(facet));
   if (told && asksOfPart && clause.rest.length <= 1) return told;
@@ -121,6 +127,9 @@ function listedTopic(
   return place === undefined ? undefined : items[place];
 }
 
+const phaseStems: ReadonlySet<string> = new Set(
+  ['phase', 'stage', 'step', 'milestone'].flatMap((word) => tokenize(word).map(({ stem }) => stem)),
+);
 const everyOne: ReadonlySet<string> = new Set(['each', 'every', 'per']);
 const eachOf: ReadonlySet<string> = new Set(['those', 'these', 'them', 'each']);
 
@@ -132,7 +141,12 @@ export function topicsOfClause(
   { state, library }: AskContext,
 ): readonly Topic[] | undefined {
   // "How many weeks does each skill take?"
-  const ofEverySkill = tokens.some(({ word }, at) => everyOne.has(word) && tokens[at + 1]?.stem === 'skill');
+  const everyWhat = tokens.find((_, at) => everyOne.has(tokens[at - 1]?.word ?? ''))?.stem;
+  const ofEverySkill = everyWhat === 'skill';
+  if (facets.includes('timeline') && phaseStems.has(everyWhat ?? '')) {
+    const [guide] = guides.slice(0, 1).flatMap((id) => library.guide(id) ?? []);
+    return guide?.roadmap.map(({ name }) => ({ kind: 'phase' as const, name }));
+  }
   if (facets.includes('timeline') && ofEverySkill) {
     const [guide] = guides.slice(0, 1).flatMap((id) => library.guide(id) ?? []);
     return guide?.skillsToLearn.map(({ name }) => ({ kind: 'skill' as const, name }));

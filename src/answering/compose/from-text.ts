@@ -103,6 +103,10 @@ function bestFirst(passages: readonly Passage[], terms: Terms): readonly Passage
 /** Share of a question's words that a passage must hold to go before another. */
 const TELLING = 0.4;
 
+/** A sentence about the page itself says what it tells, and tells nothing. */
+const ofThePage =
+  /^(?:below|above|in (?:this|the following) (?:article|guide|post|section)|this (?:article|guide|post)|here (?:you|we)|read on|keep reading)\b/i;
+
 /** What each further word of a phrase of evidence adds. */
 const PHRASE_SHARE = 0.4;
 
@@ -150,7 +154,7 @@ export function composeEvidence(
     const first =
       units.length < all.length && all[0] && speaks(all[0])
         ? 0
-        : units.findIndex((unit) => !unit.text.endsWith('?') && speaks(unit));
+        : units.findIndex((unit) => !unit.text.endsWith('?') && !ofThePage.test(unit.text) && speaks(unit));
     if (first < 0) return [];
     const stems = new Set(tokenize(passage.text).map((token) => token.stem));
     // What is said of the role itself, in the overview or in answer to just this goes before what is said in passing.

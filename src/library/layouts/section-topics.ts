@@ -42,7 +42,7 @@ const patterns: readonly (readonly [Topic, RegExp])[] = [
   ['introduction', /^(introduction|intro|overview|at a glance|about this (guide|article))$/],
   [
     'transferable',
-    /\btransferable (skills|strengths)\b|\bskills (you )?(already (have|bring|know)|that transfer|carry over)\b|^what (you (already )?(bring|have|know)|carries over|transfers)\b|^(your )?(existing )?strengths( you (already )?(have|bring))?$|^your head start$/,
+    /^why .*\b(do well|make good|fit|have an edge|have a head start)\b|\btransferable (skills|strengths)\b|\bskills (you )?(already (have|bring|know)|that transfer|carry over)\b|^what (you (already )?(bring|have|know)|carries over|transfers)\b|^(your )?(existing )?strengths( you (already )?(have|bring))?$|^your head start$/,
   ],
   [
     'love',
@@ -74,7 +74,7 @@ const patterns: readonly (readonly [Topic, RegExp])[] = [
   ],
   [
     'steps',
-    /\b(steps? (to|for|towards?|by step)|roadmap|step by step|action plan|learning path|learning plan|study plan|phases)\b|^how to (become|transition|switch|get|move|make|break)\b|^(the )?(path|road|way|journey) to\b|^becoming an?\b/,
+    /^(the |your |all )?(steps|phases|stages|milestones)$|\b(steps? (to|for|towards?|by step)|roadmap|step by step|action plan|learning path|learning plan|study plan|phases)\b|^how to (become|transition|switch|get|move|make|break)\b|^(the )?(path|road|way|journey) to\b|^becoming an?\b/,
   ],
   [
     'skills',

@@ -7,6 +7,7 @@ export const learningFacets: readonly FacetVocabulary[] = [
     facet: 'transferable-skills',
     label: 'which skills carry over',
     cues: phraseList(`
+      useful to a ROLE, useful to an ROLE, useful for a ROLE, useful for an ROLE, useful to ROLE, know already, already know, already ~ useful, can do ~ useful,
       worth anything to, worth something to, worth anything there, worth something there, still good for, good for something, good for anything, help me at all, any help, reusable, =asset, an asset, strengths do, brings to, bring to, what ~ brings, bring along,
       be valued, skills ~ bring, be wasted, any use in, overlap with, what have i got, have i got,
       i already have, have going for me, comes in handy, come in handy, my strengths, benefit from my,
@@ -25,7 +26,10 @@ export const learningFacets: readonly FacetVocabulary[] = [
     weakCues: phraseList(`
       already, useful, overlap, credit, advantage, wasted, irrelevant, any use, what have i got
     `),
-    headings: ['transferable skills', 'skills you already have', 'what you bring', 'existing skills'],
+    headings: phraseList(`
+      transferable skills, skills you already have, what you bring, existing skills, why ~ do well, why ~ good at, head start, what helps you,
+      what you already know, what carries over
+    `),
     evidence: ['transferable', 'carry over', 'head start'],
   },
   {
@@ -33,7 +37,7 @@ export const learningFacets: readonly FacetVocabulary[] = [
     label: 'which skills to learn',
     cues: phraseList(`
       skillwise, skill wise, have to acquire, need to acquire, acquire, how important, how essential, how critical,
-      technical know how, do i still need, still need for, still missing, know how, has to learn, have to learn, topics, subjects,
+      technical know how, do i still need, still need for, still missing, has to learn, have to learn, topics, subjects,
       needs to learn, need to learn, got to learn, must ~ learn, everything ~ learn, pick up,
       how do i learn, how to learn, how should i learn, how can i learn, way to learn,
       how would i learn, should ~ know, should ~ understand, must ~ know, skills, skill,
@@ -105,7 +109,7 @@ export const learningFacets: readonly FacetVocabulary[] = [
     facet: 'soft-skills',
     label: 'which soft skills matter',
     cues: phraseList(`
-      besides ~ technical, beyond ~ technical, apart from ~ technical, aside from ~ technical, other than ~ technical, besides the technical, soft skills, soft skill, people skills, interpersonal,
+      non technical, nontechnical, besides ~ technical, beyond ~ technical, apart from ~ technical, aside from ~ technical, other than ~ technical, besides the technical, soft skills, soft skill, people skills, interpersonal,
       communication skills, non technical skills, nontechnical skills, personality, personal qualities,
       character traits, human skills, social skills, traits, mindset
     `),

@@ -133,7 +133,7 @@ export const wayFacets: readonly FacetVocabulary[] = [
     facet: 'resources',
     label: 'which resources to use',
     cues: phraseList(`
-      suggest i use, recommend i use, tell me to use, to study with, study with, what ~ use for it, what ~ use for that, where would i study, where could i study, where should i study, where do i study, brush up,
+      use to study, use to learn, can i use to, suggest i use, recommend i use, tell me to use, to study with, study with, what ~ use for it, what ~ use for that, where would i study, where could i study, where should i study, where do i study, brush up,
       bookmarks, =material, which materials, what should i read, where do people learn, good course,
       good courses, recommend a course, recommend a book, recommended course, any course,
       learn it online, online course, online courses, study from, teach me, teaches, resources,
