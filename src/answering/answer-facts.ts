@@ -35,11 +35,21 @@ const GUIDES_AT_ONCE = 3;
 
 /** Answers a question for facts from the guides that it means. */
 export async function answerFacts(ask: Ask, answering: Answering): Promise<AskReply> {
-  if (ask.offTopic) return offTopic();
+  if (ask.offTopic) return answerTalkedOf(ask, answering) ?? offTopic();
   if (ask.scope.fit === 'missing') return answerMissing(ask, answering);
   const guides = ask.scope.guides.flatMap((id) => answering.sources.guide(id) ?? []);
   const main = guides[0];
   return main ? answerFrom(ask, [main, ...guides.slice(1)], answering) : answerAnywhere(ask, answering);
+}
+
+/** What looks like nothing of ours may be a question that the guide talked of asks itself. */
+function answerTalkedOf(ask: Ask, answering: Answering): AskReply | undefined {
+  const [id] = answering.state?.guides ?? [];
+  const guide = id && answering.sources.guide(id);
+  const faq = guide && answerFromFaq(ask, guide, answering);
+  return guide && faq
+    ? { kind: 'answered', lines: faq.lines, guides: [guide.id], facets: [], ...rolesOf(ask, guide) }
+    : undefined;
 }
 
 /** Names no guide: nothing of it is near, and what was talked of stays in play. */

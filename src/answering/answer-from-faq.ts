@@ -20,7 +20,9 @@ const FEWEST_WORDS = 2;
 export function answerFromFaq(ask: Ask, guide: Guide, { sources, draft }: Answering): Part | undefined {
   const names = nameStems([guide]);
   const asked = telling(toTerms(ask.words.join(' '), sources, names));
-  if (asked.length < FEWEST_WORDS) return undefined;
+  // One word is enough where nothing but it is asked, and one question of the guide is about it ("should I give up my CDL?").
+  const fewest = ask.facets.length === 0 ? 1 : FEWEST_WORDS;
+  if (asked.length < fewest) return undefined;
   let best: { answer: readonly Unit[]; value: number } | undefined;
   for (const passage of sources.passages(guide.id).filter(({ field }) => field === 'faq')) {
     const [question, ...answer] = toUnits(passage);
@@ -32,7 +34,7 @@ export function answerFromFaq(ask: Ask, guide: Guide, { sources, draft }: Answer
     const closely = said >= SAME_QUESTION && same >= SAME_QUESTION;
     const answers =
       (said >= SAME_QUESTION && answered >= ANSWERED) ||
-      (said >= ALL_OF_IT && itself.length >= FEWEST_WORDS && answered >= AROUND_IT);
+      (said >= ALL_OF_IT && itself.length >= fewest && answered >= AROUND_IT);
     // Of two things asked at once, an entry close to one of them leaves the other out.
     const fits = closely || (answers && ask.facets.length < 2);
     const value = said + same + answered;

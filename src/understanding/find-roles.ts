@@ -70,11 +70,44 @@ export function findRoles(tokens: readonly Token[], text: string, catalogue: Rol
     mentions.every((other) => end <= other.start || start >= other.end);
   const short = findShortPairs(tokens, catalogue);
   if (short.every(isFree)) mentions.push(...short);
+  mentions.push(...fieldsOfRoles(tokens, catalogue, mentions).filter(isFree));
   return pairUp(
     mentions.sort((a, b) => a.start - b.start),
     tokens,
     text,
   );
+}
+
+/** In letters: a longer name of a field ("seismology") is hardly said of anything else. */
+const LONG_FIELD = 8;
+const aboutField = new Set(['in', 'of', 'about', 'into', 'to']);
+
+/**
+ * Fields that stand for their role though no word around tells a side: "my plumbing skills" beside a building inspector,
+ * where a guide goes from plumber to building inspector; "interns in seismology".
+ */
+function fieldsOfRoles(
+  tokens: readonly Token[],
+  catalogue: RoleCatalogue,
+  mentions: readonly RoleMention[],
+): RoleMention[] {
+  const goals = mentions.flatMap(({ roles }) => roles.flatMap(({ reaching }) => reaching));
+  return tokens.flatMap((token, at) => {
+    const form = catalogue
+      .formsFrom(token.stem)
+      .find(({ kind, stems }) => kind === 'field' && stems.length === 1);
+    const role = form?.roles[0];
+    if (!form || !role || form.roles.length > 1) return [];
+    const leads = role.leaving.some((id) => goals.includes(id));
+    const isGoal =
+      mentions.length === 0 &&
+      role.reaching.length > 0 &&
+      token.word.length >= LONG_FIELD &&
+      aboutField.has(tokens[at - 1]?.word ?? '');
+    if (!leads && !isGoal) return [];
+    const side = leads ? ('from' as const) : ('to' as const);
+    return [{ roles: [role], name: role.name, kind: form.kind, side, start: at, end: at + 1 }];
+  });
 }
 
 /** Weaker forms need the words around them: "audio engineer" is a trade of its own, "music" and "design" are more than roles. */

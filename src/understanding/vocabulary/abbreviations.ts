@@ -10,6 +10,7 @@ export const abbreviations: Readonly<Record<string, string>> = {
   whered: 'where would',
   itd: 'it would',
   thatd: 'that would',
+  bein: 'being',
   wot: 'what',
   wots: 'what is',
   ovr: 'over',
