@@ -34,7 +34,7 @@ describe('a message cut into what is asked and the story around it', () => {
 
   it('knows a question by its first word too', () => {
     expect(splitClauses('Lamps are my life. tell me about the first steps').questions).toEqual([
-      'Lamps are my life. tell me about the first steps',
+      'tell me about the first steps',
     ]);
     expect(splitClauses('Lamps are my life. Tell me about the first steps')).toEqual({
       questions: ['Tell me about the first steps'],

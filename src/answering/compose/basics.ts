@@ -75,7 +75,9 @@ function composePhaseTimes(guide: Guide, draft: Draft, sources: Pick<Sources, 'p
     `The guide gives no total ${theMove(guide)}, but a time for each phase:`,
     timed.map((phase) => {
       const time = phaseTime(phase, guide, draft, sources);
-      return time ? `${phase.name}: ${time.text}${time.marker}` : cited(draft, guide, phase.name);
+      return time
+        ? `${phase.name}: ${time.text}${time.marker}`
+        : cited(draft, guide, phase.name, ['roadmap']);
     }),
   );
 }

@@ -34,7 +34,7 @@ export const composeRoadmap: ComposeField = (composing) => {
       : `The way ${theMove(guide)}, phase by phase:`,
     guide.roadmap.map((phase) => {
       const time = phaseTime(phase, guide, draft, composing.sources);
-      const marker = time?.marker ?? draft.cite(guide, phase.name);
+      const marker = time?.marker ?? draft.cite(guide, phase.name, ['roadmap']);
       if (marker === undefined) return undefined;
       const weeks = time ? ` (${time.text})` : '';
       const task =
@@ -53,7 +53,7 @@ export const composeNamedPhase: ComposeField = (composing) => {
 
 function composePhase(phase: RoadmapPhase, { guide, draft, sources }: Composing): Part | undefined {
   const time = phaseTime(phase, guide, draft, sources);
-  const marker = time?.marker ?? draft.cite(guide, phase.name);
+  const marker = time?.marker ?? draft.cite(guide, phase.name, ['roadmap']);
   if (marker === undefined) return undefined;
   const lead = `**${phase.name}**${time ? ` takes **${time.text}**` : ''}${marker}`;
   // A phase told in running text: what stands under its heading, without the heading itself; a list of tasks taken from it

@@ -473,6 +473,9 @@ what would I trade away
 which parts of my job won't be there any more
 `,
   challenges: `
+what usually trips people up on the way
+where do most people stumble along the way
+what trips up most {role}s
 what are the challenges
 what are the biggest challenges
 biggest challenge?
