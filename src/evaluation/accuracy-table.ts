@@ -6,10 +6,10 @@ import { ratio, type Share } from './summarise.js';
 const describe: Readonly<Record<Exclude<SetName, 'faq'>, string>> = {
   tuned: 'starter library, tuned on',
   practice: 'starter library, worded to be hard, tuned on',
-  apart: 'starter library, kept apart',
+  apart: 'starter library, kept apart until it was looked at',
   'libraries-tuned': 'other libraries, tuned on',
   'libraries-practice': 'other libraries, kept apart until they were looked at',
-  'libraries-apart': 'other libraries, kept apart',
+  'libraries-apart': 'further libraries, kept apart until they were looked at',
 };
 
 /**

@@ -82,7 +82,7 @@ function tagsTable(sets: readonly SetReport[]): string {
 
 function verdict(floors: readonly FloorCheck[]): string {
   const missed = floors.filter(({ ok }) => !ok);
-  const known = missed.filter(isKnownShortfall);
+  const known = missed.filter((check) => isKnownShortfall(check));
   const below = missed.filter((check) => !known.includes(check));
   if (missed.length === 0) return `All ${floors.length} floors hold.`;
   const list = (checks: readonly FloorCheck[]): string[] =>
