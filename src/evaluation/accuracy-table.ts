@@ -9,7 +9,7 @@ const describe: Readonly<Record<Exclude<SetName, 'faq'>, string>> = {
   apart: 'starter library, kept apart until it was looked at',
   'libraries-tuned': 'other libraries, tuned on',
   'libraries-practice': 'other libraries, kept apart until they were looked at',
-  'libraries-apart': 'further libraries, kept apart until they were looked at',
+  'libraries-apart': 'other libraries, the latest, kept apart until they were looked at',
 };
 
 /**
