@@ -67,15 +67,18 @@ function buildView(library: Library, search: Search): LibraryView {
       catalogue,
       summary: (id) => byId.get(id),
       guide: (id) => library.guide(id),
-      lexicon: buildLexicon([
-        // First, so that of two words as near the everyday one is meant: "liek" is "like", not "link".
-        ...generalWords,
-        ...catalogue.words,
-        ...cueWords,
-        ...itemWords(library, all),
-        ...everydayWords(),
-        ...occupationHeads,
-      ]),
+      lexicon: buildLexicon(
+        [
+          // First, so that of two words as near the everyday one is meant: "liek" is "like", not "link".
+          ...generalWords,
+          ...catalogue.words,
+          ...cueWords,
+          ...itemWords(library, all),
+          ...everydayWords(),
+          ...occupationHeads,
+        ],
+        catalogue.words,
+      ),
       isKnown,
     },
     sources: {

@@ -1,15 +1,22 @@
+import { isEnglishWord } from '../language/dictionary.js';
 import { editDistance } from '../language/edit-distance.js';
 import { generalWords } from '../language/stop-words.js';
 import { stemWord, type Token, tokenize } from '../language/tokens.js';
 import { abbreviations } from './vocabulary/abbreviations.js';
 
 /** Words that a misspelt word may have meant, looked up by their first letter and length. */
-export type Lexicon = { has(word: string): boolean; near(word: string): string | undefined };
+export type Lexicon = {
+  has(word: string): boolean;
+  near(word: string): string | undefined;
+  /** Words of the names of roles. */
+  names: ReadonlySet<string>;
+};
 
 /** A slip of one letter from four letters on, of two from eight on: shorter words turn into other words too easily. */
 const slipsAllowed = (length: number): number => (length >= 8 ? 2 : length >= 4 ? 1 : 0);
 
-export function buildLexicon(words: Iterable<string>): Lexicon {
+/** @param names those of the words that roles are called by */
+export function buildLexicon(words: Iterable<string>, names: ReadonlySet<string> = new Set()): Lexicon {
   const all = new Set<string>();
   const ranks = new Map<string, number>();
   const stems = new Set<string>();
@@ -25,6 +32,7 @@ export function buildLexicon(words: Iterable<string>): Lexicon {
     else shelves.set(shelf, [word]);
   }
   return {
+    names,
     // An inflection of a known word is no slip.
     has: (word) => all.has(word) || stems.has(stemWord(word)),
     near(word) {
@@ -92,20 +100,48 @@ function isOtherEnding(word: string, candidate: string): boolean {
   return word.length <= 5 && word.length === candidate.length && word.slice(0, -1) === candidate.slice(0, -1);
 }
 
+/** Real words that fast fingers make of the words of a question. */
+const slipsThatAreWords: Readonly<Record<string, string>> = {
+  form: 'from',
+  dose: 'does',
+  chose: 'choose',
+  carer: 'career',
+  carers: 'careers',
+  loner: 'longer',
+  leaner: 'learner',
+};
+
+/** A real word is no slip of another ("parish" of "Paris"). */
+const isAnotherWord = (word: string, near: string): boolean =>
+  slipsThatAreWords[word] !== near && isEnglishWord(word);
+
 /**
  * Spells out abbreviations and mends misspelt words of a question. A word stays as it is when it is in the lexicon, a
- * function word, or a word of the library (`isKnown`).
+ * function word, a word of the library (`isKnown`), or a real word that no role's name beside it makes a slip.
  * @returns the tokens, mended ones with their new word and stem at their old place
  */
 export function correctTypos(text: string, lexicon: Lexicon, isKnown: (word: string) => boolean): Token[] {
-  return tokenize(text).flatMap((token) => {
+  const found = tokenize(text);
+  return found.flatMap((token, at) => {
     // "R" is a language where "r" is a word.
     if (/^[B-HJ-Z]$/.test(text.slice(token.start, token.end))) return [token];
     const spelledOut = abbreviations[token.word];
     if (spelledOut !== undefined)
       return tokenize(spelledOut).map((word) => ({ ...word, start: token.start, end: token.end }));
-    if (lexicon.has(token.word) || generalWords.has(token.word) || isKnown(token.word)) return [token];
-    const near = droppedG(token.word, lexicon) ?? lexicon.near(token.word);
-    return near === undefined ? [token] : [{ ...token, word: near, stem: stemWord(near) }];
+    const near = nearest(token.word);
+    if (near === undefined || (isAnotherWord(token.word, near) && !completesName(near, at))) return [token];
+    return [{ ...token, word: near, stem: stemWord(near) }];
   });
+
+  function nearest(word: string): string | undefined {
+    if (lexicon.has(word) || generalWords.has(word) || isKnown(word)) return undefined;
+    return droppedG(word, lexicon) ?? lexicon.near(word);
+  }
+
+  /** "Emergancy planer", with a guide to the emergency planner. */
+  function completesName(near: string, at: number): boolean {
+    const isName = (word: string | undefined): boolean =>
+      word !== undefined && (lexicon.names.has(word) || lexicon.names.has(nearest(word) ?? ''));
+    return lexicon.names.has(near) && (isName(found[at - 1]?.word) || isName(found[at + 1]?.word));
+  }
 }

@@ -1,5 +1,6 @@
 import type { Token } from '../language/tokens.js';
 import type { Role, RoleCatalogue, RoleForm } from './role-catalogue.js';
+import { findShortNames } from './short-names.js';
 import { findShortPairs } from './short-pairs.js';
 import {
   ahead,
@@ -71,12 +72,19 @@ export function findRoles(tokens: readonly Token[], text: string, catalogue: Rol
   const short = findShortPairs(tokens, catalogue);
   if (short.every(isFree)) mentions.push(...short);
   mentions.push(...fieldsOfRoles(tokens, catalogue, mentions).filter(isFree));
+  // One word says little: it counts where no role is named in full, or completes the change of the one that is.
+  const leads = ({ roles: [role] }: RoleMention): boolean =>
+    mentions.every(({ roles }) => roles.some((other) => role !== undefined && shareGuide(role, other)));
+  mentions.push(...findShortNames(tokens, catalogue).filter((each) => isFree(each) && leads(each)));
   return pairUp(
     mentions.sort((a, b) => a.start - b.start),
     tokens,
     text,
   );
 }
+
+const shareGuide = (one: Role, other: Role): boolean =>
+  [...one.leaving, ...one.reaching].some((id) => other.leaving.includes(id) || other.reaching.includes(id));
 
 /** In letters: a longer name of a field ("seismology") is hardly said of anything else. */
 const LONG_FIELD = 8;
