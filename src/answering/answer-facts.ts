@@ -187,6 +187,8 @@ function asksForForeignThing({ words, rest, facets, weak }: Ask, { sources }: An
   return sources.isForeign(stem) && !longer && sources.spellings(thing).length === 0;
 }
 
+/** Where no text holds the words of a question, what it looks like is answered from this chance on. */
+const LIKELY = 0.3;
 /** Share of a question's telling words that are foreign to the library for it to be about something else. */
 const MOSTLY = 0.67;
 const NOTHING = 'anything about that';
@@ -230,7 +232,9 @@ async function answerOpen(
       [open.guide],
       answering,
     );
-  return open
-    ? { ...base, kind: 'answered', lines: open.part.lines, guides: [open.guide.id] }
+  if (open) return { ...base, kind: 'answered', lines: open.part.lines, guides: [open.guide.id] };
+  const { likely, ...without } = ask;
+  return likely && likely.chance >= LIKELY
+    ? answerFrom({ ...without, facets: [likely.facet] }, [main], answering)
     : { ...notSaid(main, NOTHING, answering), ...base };
 }

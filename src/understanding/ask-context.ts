@@ -29,6 +29,7 @@ export function buildAsk({ text, tokens, findings, rest }: Clause, task: Ask['ta
     words: tokens.map((token) => token.word),
     rest: rest.map((token) => token.word),
     ...(findings.weak ? { weak: true } : {}),
+    ...(findings.likely ? { likely: findings.likely } : {}),
     ...(findings.priorities.length > 0 &&
     !/\b(?:sort|rank|order|prioriti[sz]e|how (?:important|critical|essential))\b/i.test(text)
       ? { priorities: findings.priorities }

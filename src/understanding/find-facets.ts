@@ -94,6 +94,8 @@ export type FacetFindings = {
   extreme?: NonNullable<Ask['extreme']>;
   /** How far the clause looks like something that no guide is about, 0 to 1; 0 where nobody judged. */
   offTopic: number;
+  /** The facet that the clause looks most like, with its chance, 0 to 1, however small. */
+  likely?: { facet: FacetName; chance: number };
 };
 
 /** "Soft skills", "skills that carry over" and "frameworks I should know" are narrower than the skills to learn. */

@@ -35,6 +35,8 @@ export type Ask = {
   words: string[];
   /** Whether the facets rest on weak cues only: text that answers the words themselves goes first. */
   weak?: boolean;
+  /** The facet that it looks most like, with its chance, 0 to 1: tried before saying that the guide does not say. */
+  likely?: { facet: FacetName; chance: number };
   /** What the part says beside roles, cues and function words: folded words, in order. */
   rest: string[];
   /** Telling words of the story, where the question itself has hardly any. */

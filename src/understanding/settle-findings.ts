@@ -64,7 +64,14 @@ function settle(
   const parts = guessParts(tokens, mentions);
   const chanceInParts = (label: string): number =>
     Math.max(chanceOf(label), ...parts.map((part) => part.find((each) => each.label === label)?.chance ?? 0));
-  const settled = withoutAsides({ ...findings, offTopic: chanceOf('off-topic') }, best, chanceInParts);
+  const likely = isFacet(best.label)
+    ? { likely: { facet: best.label as FacetName, chance: best.chance } }
+    : {};
+  const settled = withoutAsides(
+    { ...findings, offTopic: chanceOf('off-topic'), ...likely },
+    best,
+    chanceInParts,
+  );
   const found = [...namesOf(settled), ...settled.conditions.map(({ name }) => name)];
   const contradicted =
     found.length > 0 && best.chance >= OVERRULES && found.every((each) => chanceOf(each) < ASIDE);
