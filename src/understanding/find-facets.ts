@@ -143,6 +143,24 @@ function mostOften(matches: readonly PhraseMatch<FacetName>[]): PhraseMatch<Face
   return matches.filter(({ value }) => value === best);
 }
 
+/** After a number of years that somebody has behind them: "with 15 years as a nurse", "20 years of teaching". */
+const behind: ReadonlySet<string> = new Set(
+  'as of playing doing working teaching making in on with at experience old'.split(' '),
+);
+
+/** Time that is told and not asked for. */
+function isTold({ value, places }: PhraseMatch<FacetName>, tokens: readonly Token[]): boolean {
+  if (value !== 'timeline') return false;
+  return places.every(
+    (at) =>
+      /^(?:years?|months?|weeks?)$/.test(tokens[at]?.word ?? '') &&
+      /^(?:\d+|ten|twelve|fifteen|twenty|thirty|five|six|seven|eight|nine|two|three|four)$/.test(
+        tokens[at - 1]?.word ?? '',
+      ) &&
+      behind.has(tokens[at + 1]?.word ?? ''),
+  );
+}
+
 /** Each role as one word that no cue holds: "how much does a *solar installer* make" leaves the same gap as any other role. */
 function withRolesAsWords(
   tokens: readonly Token[],
@@ -168,7 +186,10 @@ export function findFacets(tokens: readonly Token[], mentions: readonly RoleMent
     find(words).map((match) => ({ ...match, places: match.places.map((at) => placeOf[at] ?? at) }));
   const conditionMatches = keepStrongest(outside(findConditionCues));
   const strong = keepStrongest(outside(strongFacets));
-  const weak = strong.length > 0 || conditionMatches.length > 0 ? [] : mostOften(outside(weakFacets));
+  const weak =
+    strong.length > 0 || conditionMatches.length > 0
+      ? []
+      : mostOften(outside(weakFacets).filter((match) => !isTold(match, tokens)));
   const matches = strong.length > 0 ? dropBareSkills(strong, tokens) : weak;
   const priorities = [...new Set(keepStrongest(findPriorityCues(tokens)).map((match) => match.value))];
   const extreme = keepStrongest(findExtremeCues(tokens))[0]?.value;

@@ -13,7 +13,17 @@ const counted = new Map(
     (word, at) => [word, at] as const,
   ),
 );
-const phaseWords = new Set(['phase', 'phases', 'stage', 'step', 'milestone', 'part']);
+const phaseWords = new Set([
+  'phase',
+  'phases',
+  'stage',
+  'step',
+  'milestone',
+  'part',
+  'bit',
+  'block',
+  'chunk',
+]);
 
 const roadWords = new Set(['roadmap', 'route', 'path', 'road']);
 
@@ -108,6 +118,20 @@ export function phaseAtTime(tokens: readonly Token[], guides: readonly Guide[]):
     const last = open ? Number.POSITIVE_INFINITY : Number(to ?? from);
     if (unit.toLowerCase() === tokens[at]?.stem && asked >= Number(from) && asked <= last)
       return { kind: 'phase', name };
+  }
+  const weeks = tokens[at]?.stem === 'month' ? (asked - 0.5) * WEEKS_A_MONTH : asked - 0.5;
+  return guides.map(({ roadmap }) => phaseOfWeek(roadmap, weeks)).find((phase) => phase !== undefined);
+}
+
+const WEEKS_A_MONTH = 52 / 12;
+
+/** Phases that say how long they take and not when they begin follow one another. */
+function phaseOfWeek(roadmap: Guide['roadmap'], week: number): Topic | undefined {
+  let passed = 0;
+  for (const { name, weeks } of roadmap) {
+    if (!weeks || spanned.test(name)) return undefined;
+    passed += weeks.max;
+    if (week <= passed) return { kind: 'phase', name };
   }
   return undefined;
 }

@@ -38,7 +38,7 @@ export function settleFindings(
   findings: FacetFindings,
   isKnown: (word: string) => boolean,
 ): FacetFindings {
-  const settled = settle(tokens, mentions, findings);
+  const settled = settle(tokens, mentions, withoutInterest(findings, mentions));
   const [facet] = settled.facets;
   if (settled.places === findings.places || !facet || !chosenFrom.has(facet)) return settled;
   // Of a list that is chosen from, a word that the library holds may be the item asked for.
@@ -48,6 +48,12 @@ export function settleFindings(
     return token !== undefined && isKnown(token.word) && !own.has(token.stem);
   };
   return { ...settled, places: new Set([...settled.places].filter((at) => !isItem(at))) };
+}
+
+/** "Something in audio AI" names a role: nobody asks for whatever guide has it. */
+function withoutInterest(findings: FacetFindings, mentions: readonly RoleMention[]): FacetFindings {
+  if (!mentions.some(({ roles }) => roles.length > 0)) return findings;
+  return { ...findings, tasks: new Set([...findings.tasks].filter((task) => task !== 'by-interest')) };
 }
 
 function settle(

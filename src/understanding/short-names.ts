@@ -18,7 +18,9 @@ const goingInto: ReadonlySet<string> = new Set(['into', 'toward', 'towards']);
  */
 export function findShortNames(tokens: readonly Token[], catalogue: RoleCatalogue): RoleMention[] {
   const found = tokens.flatMap((token, at): RoleMention[] => {
-    const into = goingInto.has(tokens[at - 1]?.word ?? '') && !isTelling(tokens[at + 1]);
+    // "… to pick up for speech?" ends with what it is for.
+    const ends = tokens[at - 1]?.word === 'for' && at === tokens.length - 1;
+    const into = ends || (goingInto.has(tokens[at - 1]?.word ?? '') && !isTelling(tokens[at + 1]));
     if (!isTelling(token) || !(into || followers.has(tokens[at + 1]?.word ?? ''))) return [];
     const holders = catalogue.roles.filter(({ stems }) => stems.length > 1 && stems.includes(token.stem));
     const [role] = holders;

@@ -5,6 +5,7 @@ import type { AskContext } from './ask-context.js';
 import type { RoleMention } from './find-roles.js';
 import { findPhase, findSkill } from './find-topic.js';
 import type { Ask, Scope } from './intent.js';
+import { phaseAfter } from './phase-after.js';
 import type { Clause } from './read-clause.js';
 import type { FacetName } from './vocabulary/facets.js';
 import { backReferences } from './vocabulary/tasks.js';
@@ -53,11 +54,11 @@ export function topicOfClause(
   const loose =
     talkedOfPhases && (clause.findings.weak || facets.every((facet) => phaseFacets.includes(facet)));
   const spelledOut = namedInFull(clause.tokens.map((token) => token.word).join(' '), guides);
-  if (spelledOut) return spelledOut;
+  if (spelledOut) return phaseAfter(spelledOut, clause.tokens, guides);
   const startsAnew = facets.includes('first-steps') && !facets.includes('phase');
   const phase =
     startsAnew || asksWhichPhase(clause.text) ? undefined : findPhase(tokens, guides, state?.topic, loose);
-  if (phase) return phase;
+  if (phase) return phaseAfter(phase, tokens, guides);
   if (facets.length === 0 || clause.findings.weak || facets.some((facet) => skillFacets.includes(facet))) {
     const aboutTime = facets.includes('timeline') && clause.mentions.length > 1;
     const skill = findSkill(aboutTime ? outside : tokens, guides);

@@ -108,7 +108,7 @@ export const workFacets: readonly FacetVocabulary[] = [
     facet: 'challenges',
     label: 'what the challenges are',
     cues: phraseList(`
-      dark side, ugly side, the ugly, the catch, whats the catch, what is the catch, pain points,
+      moan about, moans about, complain about, complains about, gripe about, grumble about, hate about, hates about, dark side, ugly side, the ugly, the catch, whats the catch, what is the catch, pain points,
       what ~ hardest, what ~ toughest, toughest bits, bad side, hardest bits, main difficulty,
       biggest difficulty, biggest hurdle, uphill, is hard about, tough about, difficult about,
       bad about, annoying, downsides of the job, find hardest, find hard, find difficult,
@@ -176,7 +176,7 @@ export const workFacets: readonly FacetVocabulary[] = [
     facet: 'industries',
     label: 'which industries hire',
     cues: phraseList(`
-      be applied, applied in, applications are, industries, industry, sectors, sector, areas hire, which fields,
+      kind of business, kinds of business, kind of company, kinds of company, type of company, types of company, types of business, sort of company, sorts of company, what sort of business, be applied, applied in, applications are, industries, industry, sectors, sector, areas hire, which fields,
       what fields, who hires, where could i work, where can i work, where would i work,
       where do they work, domains, verticals, branches, area of work
     `),
@@ -190,7 +190,7 @@ export const workFacets: readonly FacetVocabulary[] = [
     facet: 'companies',
     label: 'which companies hire',
     cues: phraseList(`
-      who could i work for, who can i work for, who would i work for, who do they work for, who to work for, who would employ, who might employ, who will employ, where ~ hired, where ~ employed, who employs, send applications, send my applications,
+      who would pay, who pays, who might pay, who could i work for, who can i work for, who would i work for, who do they work for, who to work for, who would employ, who might employ, who will employ, where ~ hired, where ~ employed, who employs, send applications, send my applications,
       send my cv, where to apply, where do i apply, where should i apply, where would i apply,
       where can i apply, companies, company, =employers, =employer, firms, startups, start ups,
       organisations, organizations, who is hiring, who would hire, who will hire, who would employ,
@@ -226,7 +226,7 @@ export const workFacets: readonly FacetVocabulary[] = [
     facet: 'overview',
     label: 'what it is about',
     cues: phraseList(`
-      sell me on, what is a ROLE, what is an ROLE, whats a ROLE, whats an ROLE, what are ROLE, what exactly is a ROLE, what exactly is an ROLE, is this for me, is it for me, is that for me, right for me, why become, why should i become,
+      elevator pitch, the rundown, the lowdown, in two sentences, in one sentence, in a sentence, in a few words, sell me on, what is a ROLE, what is an ROLE, whats a ROLE, whats an ROLE, what are ROLE, what exactly is a ROLE, what exactly is an ROLE, is this for me, is it for me, is that for me, right for me, why become, why should i become,
       tell me everything, overview, summary, summarise, summarize, in a nutshell, tldr, big picture,
       the gist, general idea, what is the guide about
     `),

@@ -10,7 +10,7 @@ export const relatives: Readonly<Record<string, readonly string[]>> = {
   musician: [
     ...playing,
     ...phraseList(`
-      violist, harpsichordist, lutenist, bagpiper, wedding dj, busker, street musician, piano player, sax player, choirmaster, bandleader, contrabassist, mandolin player, gigging musician, cello player, harp player, tuba player, clarinet player, producer, oboist, clarinetist, accordionist, trombonist, banjo player, fiddler, lyricist, arranger,
+      teach guitar, teach piano, teach violin, teach drums, teach singing, teach music, teaching guitar, teaching piano, teaching music, teaching violin, violist, harpsichordist, lutenist, bagpiper, wedding dj, busker, street musician, piano player, sax player, choirmaster, bandleader, contrabassist, mandolin player, gigging musician, cello player, harp player, tuba player, clarinet player, producer, oboist, clarinetist, accordionist, trombonist, banjo player, fiddler, lyricist, arranger,
       orchestrator, guitarist, guitar player, pianist, drummer, bassist, bass player, singer, vocalist,
       composer, songwriter, music producer, beatmaker, dj, violinist, cellist, saxophonist, trumpeter,
       flautist, flutist, percussionist, organist, harpist, conductor, music teacher, session player,
@@ -22,7 +22,7 @@ export const relatives: Readonly<Record<string, readonly string[]>> = {
     `),
   ],
   '3d artist': phraseList(`
-      blender artist, 3d modeler, 3d modeller, 3d animator, 3d designer, maya artist, cg artist, cgi artist,
+      blender people, blender folks, blender user, maya user, zbrush user, houdini user, from maya, from blender, from zbrush, from houdini, blender artist, 3d modeler, 3d modeller, 3d animator, 3d designer, maya artist, cg artist, cgi artist,
       vfx artist, environment artist, character artist, character modeler, character modeller, technical
       artist, game artist, texture artist, zbrush artist, 3d generalist, hard surface modeler, prop artist,
       houdini artist, digital sculptor, three d artist, 3d modeling, 3d modelling, 3d art, in blender, with
