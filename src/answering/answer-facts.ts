@@ -96,10 +96,10 @@ export async function answerFrom(
 
   const isShort = ask.facets.every((facet) => shortFacets.includes(facet));
   const told = isShort && !ask.scope.inherited ? guides.slice(0, GUIDES_AT_ONCE) : [main];
-  const reply = await tellFacets(ask, told, answering);
+  const { told: beside = [], ...reply } = await tellFacets(ask, told, answering);
   const thing = reply.kind === 'not-covered' ? sayThing(ask, main, answering) : undefined;
   if (thing) return { ...base, kind: 'answered', lines: thing.lines };
-  const offer = offerNext(main, ask.facets, answering.state);
+  const offer = offerNext(main, [...ask.facets, ...beside], answering.state);
   return {
     ...base,
     ...reply,

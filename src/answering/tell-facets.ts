@@ -54,12 +54,15 @@ const fromRunningText: readonly FacetName[] = [
 /** A passage must hold all of what a question names to replace the field that it asks for. */
 const ALL_OF_IT = 0.95;
 
-/** Facets one after the other; what a guide lacks is said in one sentence at the end. */
+/**
+ * Facets one after the other; what a guide lacks is said in one sentence at the end.
+ * @returns `told`: facets told beside those asked for
+ */
 export async function tellFacets(
   ask: Ask,
   guides: readonly Guide[],
   telling: Telling,
-): Promise<Pick<AskReply, 'kind' | 'lines'>> {
+): Promise<Pick<AskReply, 'kind' | 'lines'> & { told?: readonly FacetName[] }> {
   const lines: string[] = [];
   const silent: string[] = [];
   for (const facet of facetsMeant(ask)) {
@@ -69,17 +72,40 @@ export async function tellFacets(
       else silent.push(`The guide for ${guideName(guide)} does not say ${missingLabel(facet, ask)}.`);
     }
   }
+  if (lines.length === 0) {
+    const instead = await tellInstead(ask, guides, telling);
+    if (instead.length > 0) return { kind: 'answered', lines: [...silent, ...instead], told: weighedBy };
+  }
   return lines.length > 0
     ? { kind: 'answered', lines: [...lines, ...(asksMoreThanOne(ask.text) ? silent : [])] }
     : { kind: 'not-covered', lines: silent };
 }
 
+/** Whether it is worth it can be weighed by what a guide does say, where it has no reality check. */
+const weighedBy: readonly FacetName[] = ['timeline', 'salary', 'difficulty'];
+
+async function tellInstead(ask: Ask, guides: readonly Guide[], telling: Telling): Promise<string[]> {
+  const [guide] = guides;
+  if (!guide || ask.facets.join() !== 'reality' || !/\bworth\b/i.test(ask.text)) return [];
+  const lines: string[] = [];
+  for (const facet of weighedBy) {
+    const part = composeFields[facet]?.({ guide, ask: { ...ask, facets: [facet] }, ...telling });
+    lines.push(...(part?.lines.slice(0, 1) ?? []));
+  }
+  return lines;
+}
+
 /** Without a joint the second thing that a guide is silent on was hardly asked: "which certificates are worth it?". */
 const asksMoreThanOne = (text: string): boolean => /\b(?:and|or|plus|also)\b|[,;&+/]|\?.*\w/i.test(text);
 
+/** Lists whose items take weeks. */
+const timed: readonly FacetName[] = ['skills', 'roadmap', 'phase'];
+
 /** "Resources for phase 2" asks for resources, not for the phase as well. */
-function facetsMeant({ facets, topic, priorities, text }: Ask): FacetName[] {
-  if (!topic) return [...facets];
+function facetsMeant({ facets, topic, priorities, text, extreme }: Ask): FacetName[] {
+  // "Which phase is the longest?" asks for a phase, and not how long it all takes.
+  const ofList = extreme?.facet === 'timeline' && facets.some((facet) => timed.includes(facet));
+  if (!topic) return facets.filter((facet) => !ofList || timed.includes(facet));
   const parts = facets.filter((facet) => facet === 'timeline' || facet === 'resources');
   if (topic.kind === 'phase') return parts.length > 0 ? parts : ['phase'];
   const implied: readonly FacetName[] = [

@@ -12,6 +12,7 @@ import {
   obliging,
   offers,
   onTheWay,
+  retraining,
   setting,
   towards,
   verbs,
@@ -73,8 +74,9 @@ export function findRoles(tokens: readonly Token[], text: string, catalogue: Rol
   if (short.every(isFree)) mentions.push(...short);
   mentions.push(...fieldsOfRoles(tokens, catalogue, mentions).filter(isFree));
   // One word says little: it counts where no role is named in full, or completes the change of the one that is.
+  const named = [...mentions];
   const leads = ({ roles: [role] }: RoleMention): boolean =>
-    mentions.every(({ roles }) => roles.some((other) => role !== undefined && shareGuide(role, other)));
+    named.every(({ roles }) => roles.some((other) => role !== undefined && shareGuide(role, other)));
   mentions.push(...findShortNames(tokens, catalogue).filter((each) => isFree(each) && leads(each)));
   return pairUp(
     mentions.sort((a, b) => a.start - b.start),
@@ -165,7 +167,10 @@ export function sideOf(tokens: readonly Token[], start: number, end: number, tex
     if (away.has(by)) return denied ? { side: 'open', by: REQUIRED } : { side: 'from', by };
     if (by === 'of' && before.some((earlier) => weary.has(earlier))) return { side: 'from', by };
     if (by === 'with' && before.some((earlier) => weary.has(earlier))) return { side: 'from', by };
-    if (by === 'as') return { side: before.some((earlier) => wishes.has(earlier)) ? 'to' : 'from', by };
+    if (by === 'as') {
+      if (before.some((earlier) => retraining.has(earlier))) return { side: 'to', by: 'retrain' };
+      return { side: before.some((earlier) => wishes.has(earlier)) ? 'to' : 'from', by };
+    }
     if (by === 'for' && before.some((earlier) => offers.has(earlier))) return { side: 'from', by };
     if (!between.has(by)) break;
   }
@@ -205,7 +210,7 @@ const towardsAnyway = new Set(['as', 'being', 'for', 'from']);
 function sideInLibrary({ side, by }: SideReading, form: RoleForm): RoleSide {
   const leaves = form.roles.some((role) => role.leaving.length > 0);
   const reached = form.roles.some((role) => role.reaching.length > 0);
-  if (side === 'to' && by === 'to' && leaves && !reached) return 'from';
+  if (side === 'to' && (by === 'to' || by === 'as') && leaves && !reached) return 'from';
   return side === 'from' && towardsAnyway.has(by ?? '') && !leaves ? 'to' : side;
 }
 

@@ -1,6 +1,6 @@
 import { generalWords } from '../language/stop-words.js';
 import type { Token } from '../language/tokens.js';
-import type { RoleMention } from './find-roles.js';
+import type { RoleMention, RoleSide } from './find-roles.js';
 import { type Role, type RoleCatalogue, sharedHeads } from './role-catalogue.js';
 
 /** After a word that stands for a whole role: "the speech guide", "hydrology people", "a speech job". */
@@ -11,23 +11,39 @@ const followers: ReadonlySet<string> = new Set(
 /** Before it: "going into speech". */
 const goingInto: ReadonlySet<string> = new Set(['into', 'toward', 'towards']);
 
+/** Between two of a kind: "audio or speech". */
+const alternatives: ReadonlySet<string> = new Set(['or', 'vs', 'versus']);
+
 /**
  * Finds a role said by one telling word of its name, where the words around it say that a role is meant and only one
- * role of the library holds that word.
- * @returns at most one mention: of several such words none can be relied on
+ * role of the library holds that word; or two such, one or the other.
+ * @returns no more than these: of several such words none can be relied on
  */
 export function findShortNames(tokens: readonly Token[], catalogue: RoleCatalogue): RoleMention[] {
-  const found = tokens.flatMap((token, at): RoleMention[] => {
+  const goalAt = (at: number): RoleMention[] => {
+    const role = onlyHolder(tokens[at], catalogue);
+    return role && role.reaching.length > 0 ? [mention(role, 'to', at)] : [];
+  };
+  for (const [at, { word }] of tokens.entries()) {
+    const both = alternatives.has(word) ? [...goalAt(at - 1), ...goalAt(at + 1)] : [];
+    if (both.length === 2 && both[0]?.name !== both[1]?.name) return both;
+  }
+  const found = tokens.flatMap((_, at): RoleMention[] => {
     // "… to pick up for speech?" ends with what it is for.
     const ends = tokens[at - 1]?.word === 'for' && at === tokens.length - 1;
-    const into = ends || (goingInto.has(tokens[at - 1]?.word ?? '') && !isTelling(tokens[at + 1]));
-    if (!isTelling(token) || !(into || followers.has(tokens[at + 1]?.word ?? ''))) return [];
-    const holders = catalogue.roles.filter(({ stems }) => stems.length > 1 && stems.includes(token.stem));
-    const [role] = holders;
-    if (!role || holders.length > 1 || (into && role.reaching.length === 0)) return [];
-    return [mention(role, into, at)];
+    const into = goingInto.has(tokens[at - 1]?.word ?? '') && !isTelling(tokens[at + 1]);
+    if (ends || into) return goalAt(at);
+    const role = followers.has(tokens[at + 1]?.word ?? '') ? onlyHolder(tokens[at], catalogue) : undefined;
+    return role ? [mention(role, role.leaving.length === 0 ? 'to' : 'from', at)] : [];
   });
   return found.length === 1 ? found : [];
+}
+
+/** The role that a telling word says, where no other role's name has it. */
+function onlyHolder(token: Token | undefined, catalogue: RoleCatalogue): Role | undefined {
+  if (!isTelling(token)) return undefined;
+  const holders = catalogue.roles.filter(({ stems }) => stems.length > 1 && stems.includes(token.stem));
+  return holders.length === 1 ? holders[0] : undefined;
 }
 
 const isTelling = (token: Token | undefined): token is Token =>
@@ -36,11 +52,11 @@ const isTelling = (token: Token | undefined): token is Token =>
   !sharedHeads.has(token.stem) &&
   !followers.has(token.word);
 
-const mention = (role: Role, into: boolean, at: number): RoleMention => ({
+const mention = (role: Role, side: RoleSide, at: number): RoleMention => ({
   roles: [role],
   name: role.name,
   kind: 'part',
-  side: into || role.leaving.length === 0 ? 'to' : 'from',
+  side,
   start: at,
   end: at + 1,
 });

@@ -2,6 +2,7 @@ import type { SkillPriority, SkillToLearn } from '../../domain/guide.js';
 import { skillLine } from '../../domain/guide-lines.js';
 import { splitSentences } from '../../language/sentences.js';
 import { guideName, theMove, withArticle } from '../guide-names.js';
+import { furthestSkills } from './extreme.js';
 import {
   type ComposeField,
   type Composing,
@@ -41,6 +42,8 @@ export const composeSkills: ComposeField = (composing) => {
     if (skill) return composeOneSkill(skill, composing);
   }
   if (ask.priorities) return composePriorities(composing, ask.priorities);
+  const end = furthestSkills(composing, (skill) => skillItem(skill, composing));
+  if (end) return end;
   return listPart(
     `Skills to learn ${theMove(guide)}:`,
     guide.skillsToLearn.map((skill) => {

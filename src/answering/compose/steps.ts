@@ -1,6 +1,7 @@
 import type { RoadmapPhase } from '../../domain/guide.js';
 import { toUnits } from '../evidence.js';
 import { guideName, theMove } from '../guide-names.js';
+import { furthestPhases } from './extreme.js';
 import { unitLines } from './from-text.js';
 import { type ComposeField, type Composing, cited, listPart, type Part } from './part.js';
 import { phaseTime } from './phase-time.js';
@@ -28,6 +29,8 @@ export const composeRoadmap: ComposeField = (composing) => {
   const { guide, draft } = composing;
   if (guide.roadmap.length === 0)
     return guide.firstSteps.length > 0 ? composeFirstSteps(composing) : undefined;
+  const end = furthestPhases(composing);
+  if (end) return end;
   return listPart(
     composing.ask.noSuchPhase
       ? `The roadmap ${theMove(guide)} has no such phase, only these:`

@@ -17,6 +17,9 @@ export const wishes = words(
   `retrain restart want job jobs career position hired apply interview future end role earn succeed salary transition`,
 );
 
+/** Before "as", and leaving no doubt: "retrain as a nurse"; "earn as a nurse" may be said of today. */
+export const retraining = words(`retrain retrained restart want apply hired`);
+
 /** After "to": no role follows. */
 export const verbs = words(
   `have know learn do be get make use work go start see take need want help understand bring build find think look study earn expect try begin pay keep`,
