@@ -1,3 +1,4 @@
+import { generalWords } from '../language/stop-words.js';
 import type { Token } from '../language/tokens.js';
 import type { Role, RoleCatalogue, RoleForm } from './role-catalogue.js';
 import { findShortNames } from './short-names.js';
@@ -53,7 +54,7 @@ export function findRoles(tokens: readonly Token[], text: string, catalogue: Rol
   while (at < tokens.length) {
     const form = longestForm(tokens, at, catalogue);
     const side = form ? sideInLibrary(sideOf(tokens, at, at + form.stems.length, text), form) : 'open';
-    if (!form || !isMeant(form, side)) {
+    if (!form || !isMeant(form, side, tokens[at - 1])) {
       at++;
       continue;
     }
@@ -121,7 +122,9 @@ function fieldsOfRoles(
 }
 
 /** Weaker forms need the words around them: "audio engineer" is a trade of its own, "music" and "design" are more than roles. */
-function isMeant({ kind, stems }: RoleForm, side: RoleSide): boolean {
+function isMeant({ kind, stems }: RoleForm, side: RoleSide, before: Token | undefined): boolean {
+  // "Industrial hygienist" is no dental hygienist.
+  if (kind === 'head') return before === undefined || generalWords.has(before.word);
   if (kind === 'inner-part') return side !== 'from';
   return kind !== 'field' || stems.length > 1 || side !== 'open';
 }

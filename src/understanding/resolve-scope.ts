@@ -14,7 +14,16 @@ export type KnownGuides = {
 /** The two ends of a change, as far as they are said. */
 export type RolePair = { from?: RoleMention; to?: RoleMention };
 
-const certainty = { name: 4, alias: 4, part: 3, relative: 2, 'inner-part': 1, field: 2, unknown: 0 } as const;
+const certainty = {
+  name: 4,
+  alias: 4,
+  part: 3,
+  relative: 2,
+  'inner-part': 1,
+  field: 2,
+  head: 1,
+  unknown: 0,
+} as const;
 
 /**
  * Reads role mentions as pairs: each "from" with the "to" after it (or before it: "become Y from X").

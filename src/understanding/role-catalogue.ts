@@ -13,7 +13,7 @@ export type Role = {
 };
 
 /** How surely words mean a role: its name; a name it also goes by; part of its name; another word for it. */
-export type RoleFormKind = 'name' | 'alias' | 'part' | 'inner-part' | 'relative' | 'field';
+export type RoleFormKind = 'name' | 'alias' | 'part' | 'inner-part' | 'relative' | 'field' | 'head';
 
 export type RoleForm = { stems: readonly string[]; kind: RoleFormKind; roles: Role[] };
 
@@ -45,12 +45,74 @@ export const sharedHeads: ReadonlySet<string> = new Set(
   ].map((word) => tokenize(word)[0]?.stem ?? word),
 );
 
+/** Heads that say little without the word before them: a driver may drive anything. */
+const vagueHeads: ReadonlySet<string> = new Set(
+  [
+    ...[
+      'designer',
+      'driver',
+      'writer',
+      'assistant',
+      'worker',
+      'operator',
+      'agent',
+      'clerk',
+      'artist',
+      'editor',
+    ],
+    ...[
+      'teacher',
+      'trainer',
+      'coach',
+      'maker',
+      'builder',
+      'planner',
+      'inspector',
+      'therapist',
+      'nurse',
+      'advisor',
+    ],
+    ...[
+      'adviser',
+      'director',
+      'lead',
+      'supervisor',
+      'administrator',
+      'architect',
+      'mechanic',
+      'cook',
+      'guard',
+    ],
+    ...['instructor', 'programmer', 'producer', 'associate', 'representative', 'guide', 'player', 'keeper'],
+    ...[
+      'practitioner',
+      'fitter',
+      'installer',
+      'tester',
+      'buyer',
+      'seller',
+      'hand',
+      'master',
+      'leader',
+      'aide',
+    ],
+  ].map((word) => tokenize(word)[0]?.stem ?? word),
+);
+
 /** A part of a name that fits more roles than this says too little to mean any of them. */
 const MOST_ROLES_A_PART = 3;
 /** Longer "roles" are titles of documents that are about something else. */
 const MOST_WORDS_A_ROLE = 6;
 
-const formOrder: readonly RoleFormKind[] = ['name', 'alias', 'part', 'relative', 'inner-part', 'field'];
+const formOrder: readonly RoleFormKind[] = [
+  'name',
+  'alias',
+  'part',
+  'relative',
+  'inner-part',
+  'field',
+  'head',
+];
 
 /** Collects the roles of a library's guides and all the ways in which people may name them. */
 export function buildRoleCatalogue(guides: readonly GuideSummary[]): RoleCatalogue {
@@ -96,6 +158,7 @@ export function buildRoleCatalogue(guides: readonly GuideSummary[]): RoleCatalog
 
   const byFirst = new Map<string, RoleForm[]>();
   for (const form of forms.values()) {
+    if (form.kind === 'head' && form.roles.length > 1) continue;
     if ((form.kind === 'part' || form.kind === 'inner-part') && form.roles.length > MOST_ROLES_A_PART)
       continue;
     const first = form.stems[0] ?? '';
@@ -143,6 +206,10 @@ function closest(alias: string, candidates: readonly (Role | undefined)[]): Role
 
 /** Shorter forms of a name of several words, each still of two words or more. */
 function partsOf(stems: readonly string[]): { stems: readonly string[]; kind: RoleFormKind }[] {
+  const head = stems.at(-1) ?? '';
+  // "Mediator" for a court mediator.
+  if (stems.length === 2)
+    return sharedHeads.has(head) || vagueHeads.has(head) ? [] : [{ stems: [head], kind: 'head' }];
   if (stems.length < 3) return [];
   const parts: { stems: readonly string[]; kind: RoleFormKind }[] = [{ stems: stems.slice(1), kind: 'part' }];
   const last = stems.at(-1) ?? '';
@@ -156,6 +223,7 @@ function partsOf(stems: readonly string[]): { stems: readonly string[]; kind: Ro
 
 /** How English names the field of an occupation by its ending: hydrologist, hydrology; teacher, teaching; architect, architecture. */
 const fieldEndings: readonly (readonly [ending: RegExp, fields: readonly string[]])[] = [
+  [/yst$/, ['ysis']],
   [/ist$/, ['y', '']],
   [/ian$/, ['', 's']],
   [/ect$/, ['ecture']],

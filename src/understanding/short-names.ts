@@ -6,7 +6,7 @@ import { type Role, type RoleCatalogue, sharedHeads } from './role-catalogue.js'
 /** After a word that stands for a whole role: "the speech guide", "hydrology people", "a speech job". */
 const followers: ReadonlySet<string> = new Set(
   `people folks folk crowd guys path paths guide guides route routes track side road job jobs role roles position
-  positions career careers work`.split(/\s+/),
+  positions career careers work sector industry field trade business techs pros`.split(/\s+/),
 );
 /** Before it: "going into speech". */
 const goingInto: ReadonlySet<string> = new Set(['into', 'toward', 'towards']);

@@ -36,6 +36,7 @@ export const abbreviations: Readonly<Record<string, string>> = {
   y: 'why',
   pls: 'please',
   plz: 'please',
+  techs: 'technicians',
   eng: 'engineer',
   engr: 'engineer',
   enginr: 'engineer',

@@ -22,7 +22,7 @@ export const taskCues: Readonly<Record<TaskName, readonly string[]>> = {
       any career, any careers, a guide that, guide for people, guides for people, any path, guides to do with, guides involving, careers with, careers involving, jobs with, jobs involving, work with
     `),
   'discover-from': phraseList(`
-      somebody like me, someone like me, people like me, background can go into, background could go into, can go into, could go into, there for me,
+      jobs can a ROLE, jobs can an ROLE, jobs could a ROLE, jobs could an ROLE, ROLE move into, ROLE switch to, ROLE switch into, ROLE go into, somebody like me, someone like me, people like me, background can go into, background could go into, can go into, could go into, there for me,
       something for a ROLE, anything for a ROLE, something for an ROLE, anything for an ROLE, for somebody with a ROLE, for someone with a ROLE, new career could i, career could i, could i go for, careers could i go, which career, any way out, way out of, stuck as,
       could i do for work, else could i do, else can i do, what are my options, done with ~ options, what
       could ~ become, what could ~ move into, what could ~ switch to, what could ~ go into, what can ~ move
