@@ -1,6 +1,6 @@
 import { generalWords } from '../language/stop-words.js';
 import type { Token } from '../language/tokens.js';
-import type { Role, RoleCatalogue, RoleForm } from './role-catalogue.js';
+import { type Role, type RoleCatalogue, type RoleForm, vagueHeads } from './role-catalogue.js';
 import { findShortNames } from './short-names.js';
 import { findShortPairs } from './short-pairs.js';
 import {
@@ -53,8 +53,10 @@ export function findRoles(tokens: readonly Token[], text: string, catalogue: Rol
   let at = 0;
   while (at < tokens.length) {
     const form = longestForm(tokens, at, catalogue);
-    const side = form ? sideInLibrary(sideOf(tokens, at, at + form.stems.length, text), form) : 'open';
-    if (!form || !isMeant(form, side, tokens[at - 1])) {
+    const reading = sideOf(tokens, at, at + (form?.stems.length ?? 1), text);
+    const side = form ? sideInLibrary(reading, form) : 'open';
+    const required = form?.kind === 'head' && reading.by === REQUIRED;
+    if (!form || required || !isMeant(form, side, tokens[at - 1])) {
       at++;
       continue;
     }
@@ -124,7 +126,11 @@ function fieldsOfRoles(
 /** Weaker forms need the words around them: "audio engineer" is a trade of its own, "music" and "design" are more than roles. */
 function isMeant({ kind, stems }: RoleForm, side: RoleSide, before: Token | undefined): boolean {
   // "Industrial hygienist" is no dental hygienist.
-  if (kind === 'head') return before === undefined || generalWords.has(before.word);
+  if (kind === 'head')
+    return (
+      (before === undefined || generalWords.has(before.word)) &&
+      (side !== 'from' || !vagueHeads.has(stems[0] ?? ''))
+    );
   if (kind === 'inner-part') return side !== 'from';
   return kind !== 'field' || stems.length > 1 || side !== 'open';
 }

@@ -22,6 +22,7 @@ const certainty = {
   'inner-part': 1,
   field: 2,
   head: 1,
+  short: 1,
   unknown: 0,
 } as const;
 
@@ -172,7 +173,9 @@ function withoutShortName({ from, to }: RolePair, { to: wished }: ConversationSt
     mention.kind === 'unknown' &&
     wished !== undefined &&
     stemsOf(mention.name).every((stem) => stemsOf(wished).includes(stem));
-  return { ...(from ? { from } : {}), ...(to && !short(to) ? { to } : {}) };
+  // "Do I need experience in speech?" in a talk about another guide is asked of that guide.
+  const vague = wished !== undefined && to?.kind === 'short';
+  return { ...(from ? { from } : {}), ...(to && !vague && !short(to) ? { to } : {}) };
 }
 
 const stemsOf = (name: string): string[] => tokenize(name).map(({ stem }) => stem);

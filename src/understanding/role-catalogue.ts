@@ -13,7 +13,7 @@ export type Role = {
 };
 
 /** How surely words mean a role: its name; a name it also goes by; part of its name; another word for it. */
-export type RoleFormKind = 'name' | 'alias' | 'part' | 'inner-part' | 'relative' | 'field' | 'head';
+export type RoleFormKind = 'name' | 'alias' | 'part' | 'inner-part' | 'relative' | 'field' | 'head' | 'short';
 
 export type RoleForm = { stems: readonly string[]; kind: RoleFormKind; roles: Role[] };
 
@@ -46,7 +46,7 @@ export const sharedHeads: ReadonlySet<string> = new Set(
 );
 
 /** Heads that say little without the word before them: a driver may drive anything. */
-const vagueHeads: ReadonlySet<string> = new Set(
+export const vagueHeads: ReadonlySet<string> = new Set(
   [
     ...[
       'designer',
@@ -112,6 +112,7 @@ const formOrder: readonly RoleFormKind[] = [
   'inner-part',
   'field',
   'head',
+  'short',
 ];
 
 /** Collects the roles of a library's guides and all the ways in which people may name them. */
@@ -158,13 +159,13 @@ export function buildRoleCatalogue(guides: readonly GuideSummary[]): RoleCatalog
 
   const byFirst = new Map<string, RoleForm[]>();
   for (const form of forms.values()) {
-    if (form.kind === 'head' && form.roles.length > 1) continue;
+    if (form.kind === 'head' && form.roles.length > (vagueHeads.has(first(form)) ? MOST_ROLES_A_PART : 1))
+      continue;
     if ((form.kind === 'part' || form.kind === 'inner-part') && form.roles.length > MOST_ROLES_A_PART)
       continue;
-    const first = form.stems[0] ?? '';
-    const list = byFirst.get(first);
+    const list = byFirst.get(first(form));
     if (list) list.push(form);
-    else byFirst.set(first, [form]);
+    else byFirst.set(first(form), [form]);
   }
   for (const list of byFirst.values()) list.sort((a, b) => b.stems.length - a.stems.length);
 
@@ -175,6 +176,8 @@ export function buildRoleCatalogue(guides: readonly GuideSummary[]): RoleCatalog
     roleNamed: (name) => roles.get(stemsOf(name).join(' ')),
   };
 }
+
+const first = ({ stems }: RoleForm): string => stems[0] ?? '';
 
 function stemsOf(text: string): string[] {
   return tokenize(text).map((token) => token.stem);
@@ -208,12 +211,11 @@ function closest(alias: string, candidates: readonly (Role | undefined)[]): Role
 function partsOf(stems: readonly string[]): { stems: readonly string[]; kind: RoleFormKind }[] {
   const head = stems.at(-1) ?? '';
   // "Mediator" for a court mediator.
-  if (stems.length === 2)
-    return sharedHeads.has(head) || vagueHeads.has(head) ? [] : [{ stems: [head], kind: 'head' }];
+  if (stems.length === 2) return sharedHeads.has(head) ? [] : [{ stems: [head], kind: 'head' }];
   if (stems.length < 3) return [];
   const parts: { stems: readonly string[]; kind: RoleFormKind }[] = [{ stems: stems.slice(1), kind: 'part' }];
-  const last = stems.at(-1) ?? '';
-  if (sharedHeads.has(last)) parts.push({ stems: stems.slice(0, -1), kind: 'part' });
+  if (!sharedHeads.has(head)) parts.push({ stems: [head], kind: 'head' });
+  if (sharedHeads.has(head) || vagueHeads.has(head)) parts.push({ stems: stems.slice(0, -1), kind: 'part' });
   // "speech engineer" for a speech AI engineer; weaker, because "audio engineer" is a trade of its own.
   for (let drop = 1; drop < stems.length - 1; drop++) {
     parts.push({ stems: stems.filter((_, at) => at !== drop), kind: 'inner-part' });
@@ -236,7 +238,11 @@ function fieldsOf(role: Role): string[][] {
   const word = tokens.at(-1)?.word.replace(/s$/, '') ?? '';
   return fieldEndings.flatMap(([ending, fields]) =>
     ending.test(word)
-      ? fields.map((field) => [...role.stems.slice(0, -1), stemWord(word.replace(ending, '') + field)])
+      ? fields.flatMap((field) => {
+          const named = [...role.stems.slice(0, -1), stemWord(word.replace(ending, '') + field)];
+          // "Lighting design" for a stage lighting designer.
+          return named.length > 2 ? [named, named.slice(1)] : [named];
+        })
       : [],
   );
 }

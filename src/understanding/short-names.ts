@@ -6,11 +6,15 @@ import { type Role, type RoleCatalogue, sharedHeads } from './role-catalogue.js'
 /** After a word that stands for a whole role: "the speech guide", "hydrology people", "a speech job". */
 const followers: ReadonlySet<string> = new Set(
   `people folks folk crowd guys path paths guide guides route routes track side road job jobs role roles position
-  positions career careers work sector industry field trade business techs pros`.split(/\s+/),
+  positions career careers course courses training program programme pay salary wages work sector industry field trade business techs pros`.split(
+    /\s+/,
+  ),
 );
 /** Before it: "going into speech". */
 const goingInto: ReadonlySet<string> = new Set(['into', 'toward', 'towards']);
 
+/** Before the last word of a question: "which is quickest to pick up for speech?"; in a talk about another role it says too little. */
+const about: ReadonlySet<string> = new Set(['for', 'in', 'with', 'about']);
 /** Between two of a kind: "audio or speech". */
 const alternatives: ReadonlySet<string> = new Set(['or', 'vs', 'versus']);
 
@@ -20,21 +24,20 @@ const alternatives: ReadonlySet<string> = new Set(['or', 'vs', 'versus']);
  * @returns no more than these: of several such words none can be relied on
  */
 export function findShortNames(tokens: readonly Token[], catalogue: RoleCatalogue): RoleMention[] {
-  const goalAt = (at: number): RoleMention[] => {
+  const goalAt = (at: number, kind: RoleMention['kind'] = 'part'): RoleMention[] => {
     const role = onlyHolder(tokens[at], catalogue);
-    return role && role.reaching.length > 0 ? [mention(role, 'to', at)] : [];
+    return role && role.reaching.length > 0 ? [mention(role, 'to', at, tokens, kind)] : [];
   };
   for (const [at, { word }] of tokens.entries()) {
     const both = alternatives.has(word) ? [...goalAt(at - 1), ...goalAt(at + 1)] : [];
     if (both.length === 2 && both[0]?.name !== both[1]?.name) return both;
   }
   const found = tokens.flatMap((_, at): RoleMention[] => {
-    // "… to pick up for speech?" ends with what it is for.
-    const ends = tokens[at - 1]?.word === 'for' && at === tokens.length - 1;
-    const into = goingInto.has(tokens[at - 1]?.word ?? '') && !isTelling(tokens[at + 1]);
-    if (ends || into) return goalAt(at);
+    const before = tokens[at - 1]?.word ?? '';
+    if (goingInto.has(before) && !isTelling(tokens[at + 1])) return goalAt(at);
+    if (about.has(before) && at === tokens.length - 1) return goalAt(at, 'short');
     const role = followers.has(tokens[at + 1]?.word ?? '') ? onlyHolder(tokens[at], catalogue) : undefined;
-    return role ? [mention(role, role.leaving.length === 0 ? 'to' : 'from', at)] : [];
+    return role ? [mention(role, role.leaving.length === 0 ? 'to' : 'from', at, tokens)] : [];
   });
   return found.length === 1 ? found : [];
 }
@@ -52,11 +55,15 @@ const isTelling = (token: Token | undefined): token is Token =>
   !sharedHeads.has(token.stem) &&
   !followers.has(token.word);
 
-const mention = (role: Role, side: RoleSide, at: number): RoleMention => ({
-  roles: [role],
-  name: role.name,
-  kind: 'part',
-  side,
-  start: at,
-  end: at + 1,
-});
+/** Words of the name that stand before the telling one belong to it: "stage lighting people". */
+function mention(
+  role: Role,
+  side: RoleSide,
+  at: number,
+  tokens: readonly Token[],
+  kind: RoleMention['kind'] = 'part',
+): RoleMention {
+  let start = at;
+  while (start > 0 && role.stems.includes(tokens[start - 1]?.stem ?? '')) start--;
+  return { roles: [role], name: role.name, kind, side, start, end: at + 1 };
+}

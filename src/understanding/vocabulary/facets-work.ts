@@ -46,7 +46,7 @@ export const workFacets: readonly FacetVocabulary[] = [
     facet: 'demand',
     label: 'how strong the demand is',
     cues: phraseList(`
-      easy to get hired, hard to get hired, easy to land, hard to land, easy to find a job, hard to find a job, easy to find work, hard to find work, employment opportunities, a bubble, oversaturated, are ~ wanted, wanted at the moment, wanted right now, wanted these days, in short supply, crying out for, much call for, companies ~ look for, companies ~ looking for, employers ~ look for, people look for,
+      field growing, sector growing, industry growing, market growing, trade growing, is ROLE growing, is the ROLE ~ growing, is ~ shrinking, is ~ booming, dying trade, dying field, in decline, easy to get hired, hard to get hired, easy to land, hard to land, easy to find a job, hard to find a job, easy to find work, hard to find work, employment opportunities, a bubble, oversaturated, are ~ wanted, wanted at the moment, wanted right now, wanted these days, in short supply, crying out for, much call for, companies ~ look for, companies ~ looking for, employers ~ look for, people look for,
       lot of jobs, lots of jobs, lots of work, unemployed, future proof, enough work, be jobs,
       there jobs, jobs for, jobs left, replaced by, still be needed, anyone hiring, people hiring,
       are companies hiring, get hired easily, demand, job market, market, in demand, =hiring,
