@@ -234,7 +234,11 @@ async function answerOpen(
     );
   if (open) return { ...base, kind: 'answered', lines: open.part.lines, guides: [open.guide.id] };
   const { likely, ...without } = ask;
-  return likely && likely.chance >= LIKELY
+  // In a talk about a guide a question with a word that no guide holds may well be about something else.
+  const strange =
+    ask.scope.inherited &&
+    ask.rest.some((word) => sources.isForeign(stemWord(word)) && sources.spellings(word).length === 0);
+  return likely && likely.chance >= LIKELY && !strange
     ? answerFrom({ ...without, facets: [likely.facet] }, [main], answering)
     : { ...notSaid(main, NOTHING, answering), ...base };
 }

@@ -12,6 +12,8 @@ const finished: ReadonlySet<string> = new Set([
   'through',
 ]);
 
+const onward: ReadonlySet<string> = new Set(['next', 'then']);
+
 /**
  * "What comes after the foundation phase?", "once the foundation is done": the phase that follows the one named; the
  * named one where none follows it, or where nothing says that it is over.
@@ -22,9 +24,12 @@ export function phaseAfter(topic: Topic, tokens: readonly Token[], guides: reado
   const named = tokens.findIndex(({ stem }) => stems.has(stem));
   if (named < 0) return topic;
   const follows = tokens.slice(0, named).some(({ word }) => afterWords.has(word));
+  const [before, behind] = [tokens.slice(0, named), tokens.slice(named)];
   const isOver =
-    tokens.slice(0, named).some(({ word }) => word === 'once' || word === 'when') &&
-    tokens.slice(named).some(({ word }) => finished.has(word));
+    (before.some(({ word }) => word === 'once' || word === 'when') &&
+      behind.some(({ word }) => finished.has(word))) ||
+    // "I finished the foundation phase, what's next?"
+    (before.some(({ word }) => finished.has(word)) && behind.some(({ word }) => onward.has(word)));
   if (!follows && !isOver) return topic;
   for (const { roadmap } of guides) {
     const next = roadmap[roadmap.findIndex(({ name }) => name === topic.name) + 1];

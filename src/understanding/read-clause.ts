@@ -27,7 +27,7 @@ export type Clause = {
 
 export function readClause(text: string, library: ReadingLibrary): Clause {
   const tokens = correctTypos(text, library.lexicon, library.isKnown).filter(
-    (_, at, all) => !isExcepted(all, at),
+    (_, at, all) => !isExcepted(all, at) && !isAside(all, at),
   );
   const known = findRoles(tokens, text, library.catalogue);
   // "Engineer to engineer", beside a speech AI engineer, is that one.
@@ -54,6 +54,12 @@ const isPartOf = (part: RoleMention, whole: RoleMention, tokens: readonly Token[
 };
 
 const exceptions = new Set(['besides', 'except', 'excluding', 'beyond']);
+
+const aside = ['by', 'the', 'way'];
+
+/** "By the way" is no way to a role. */
+const isAside = (tokens: readonly Token[], at: number): boolean =>
+  [0, 1, 2].some((place) => aside.every((word, offset) => tokens[at - place + offset]?.word === word));
 
 /** "Besides Python, which languages …": what is set aside is not what is asked about. */
 function isExcepted(tokens: readonly Token[], at: number): boolean {

@@ -1,5 +1,6 @@
 import type { GuideId, GuideSummary } from '../domain/guide.js';
 import { stemWord, tokenize } from '../language/tokens.js';
+import { abbreviations } from './vocabulary/abbreviations.js';
 import { relatives } from './vocabulary/relatives.js';
 
 /** A role that some guide starts from or leads to. */
@@ -154,6 +155,12 @@ export function buildRoleCatalogue(guides: readonly GuideSummary[]): RoleCatalog
       'alias',
       role,
     );
+    // A question's abbreviations are spelled out before roles are looked for.
+    const spelledOut = tokens.flatMap(({ word, stem }) => {
+      const long = abbreviations[word];
+      return long === undefined ? [stem] : stemsOf(long);
+    });
+    if (spelledOut.length > tokens.length) add(spelledOut, 'alias', role);
   }
   addRelatives([...roles.values()], add, words);
 

@@ -72,6 +72,8 @@ function splitAtJoints(sentence: string): string[] {
     const part = sentence.slice(start, match.index).trim();
     // "For each skill, how many weeks?" says of what it asks.
     if (leadsIn.test(part)) continue;
+    // "…, and what?" adds nothing.
+    if (!/\w\W+\w/.test(sentence.slice(match.index + match[0].length))) continue;
     // "and DSP, how many weeks?" is one question: too little stands before the joint to be said for itself.
     if (part.split(/\s+/).length < (opensAsking.test(part) ? SHORTEST_QUESTION : SHORTEST_CLAUSE)) continue;
     parts.push(part);

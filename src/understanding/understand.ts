@@ -106,7 +106,10 @@ export function understand(
   }
   // Beside a question that says what it wants, everyday words decide nothing.
   if (asks.some((ask) => !ask.weak && ask.facets.length > 0))
-    for (const ask of asks) if (ask.weak && !ask.topic) ask.facets = [];
+    for (const ask of asks) {
+      if (ask.weak && !ask.topic) ask.facets = [];
+      delete ask.likely;
+    }
   return {
     kind: 'asks',
     asks: mergeAsks(asks),

@@ -315,6 +315,8 @@ who is looking for {role}s, anybody
 does anyone actually hire {role}s
 is it a growing field
 is there a future in being a {role}
+is {role} growing
+is the field of {role} growing or shrinking
 what are my chances on the job market
 is the market flooded
 will machines do this soon

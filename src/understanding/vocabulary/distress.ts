@@ -29,7 +29,7 @@ export const distress: Readonly<{ grave: readonly string[]; heavy: readonly stri
   heavy: phraseList(`
       see the point, see any point, see no point, no point in trying, cant go on like this, everything hurts, hate everything,
       giving up on myself, feel so lost, feel like giving up, nothing makes sense anymore, cant breathe, at rock bottom, hit rock bottom,
-      hopeless, hate my life, hate myself, worthless, desperate, falling apart, breaking down, broke down,
+      hopeless, hate my life, hate myself, worthless, desperate, falling apart, breaking down, i broke down, ive broken down,
       breakdown, cry every, crying every, crying all, cry all, cant stop crying, keep crying, panic attack,
       panic attacks, depressed, depression, so alone, all alone, nobody cares, no one cares, everything is
       pointless, pointless, whats the point, what is the point, i m a failure, im a failure, complete failure,

@@ -64,7 +64,7 @@ export const learningFacets: readonly FacetVocabulary[] = [
     facet: 'certifications',
     label: 'which certifications to get',
     cues: phraseList(`
-      certificate worth, worth getting certified, certifications, certification, certificates,
+      something official, anything official, piece of paper, pieces of paper, paper qualification, badge, badges, certificate worth, worth getting certified, certifications, certification, certificates,
       certificate, certs, cert, certified, credentials, credential, accreditation, licence, license,
       qualifications, qualification
     `),
@@ -114,7 +114,7 @@ export const learningFacets: readonly FacetVocabulary[] = [
       character traits, human skills, social skills, traits, mindset
     `),
     weakCues: phraseList(`
-      communication, introvert, shy, team player, personality, teamwork, team work, collaboration, empathy, patience
+      =communication, introvert, shy, team player, personality, teamwork, team work, collaboration, empathy, patience
     `),
     headings: phraseList(`
       soft skills, people skills, soft skills that matter, interpersonal skills, personal qualities

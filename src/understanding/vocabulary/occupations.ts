@@ -17,7 +17,7 @@ export const notOccupations: ReadonlySet<string> = new Set(
   partner daughter sister brother mother father husband person people player leader supporter winner loser killer consider remember discover
   deliver enter prefer transfer refer differ suffer cover recover trigger render wonder minister register semester september october november december
   tester chatter laser tier cashier barrier carrier earlier reader speaker helper starter
-  learner learners employer employers whatsoever whatever whoever wherever answer carer jobseeker seeker changer switcher career-changer worker stranger passenger teenager fifties computer manner super`
+  learner learners employer employers whatsoever whatever whoever wherever answer carer jobseeker seeker changer switcher career-changer worker stranger passenger teenager fifties computer manner super character disorder number hunger anger corner border`
     .split(/\s+/)
     .filter(
       (word) =>
