@@ -8,7 +8,7 @@ import { abbreviations } from './vocabulary/abbreviations.js';
 export type Lexicon = {
   has(word: string): boolean;
   near(word: string): string | undefined;
-  /** Words of the names of roles. */
+  /** Stems of the words that roles are called by. */
   names: ReadonlySet<string>;
 };
 
@@ -32,7 +32,7 @@ export function buildLexicon(words: Iterable<string>, names: ReadonlySet<string>
     else shelves.set(shelf, [word]);
   }
   return {
-    names,
+    names: new Set([...names].map(stemWord)),
     // An inflection of a known word is no slip.
     has: (word) => all.has(word) || stems.has(stemWord(word)),
     near(word) {
@@ -141,7 +141,7 @@ export function correctTypos(text: string, lexicon: Lexicon, isKnown: (word: str
   /** "Emergancy planer", with a guide to the emergency planner. */
   function completesName(near: string, at: number): boolean {
     const isName = (word: string | undefined): boolean =>
-      word !== undefined && (lexicon.names.has(word) || lexicon.names.has(nearest(word) ?? ''));
-    return lexicon.names.has(near) && (isName(found[at - 1]?.word) || isName(found[at + 1]?.word));
+      word !== undefined && lexicon.names.has(stemWord(nearest(word) ?? word));
+    return lexicon.names.has(stemWord(near)) && (isName(found[at - 1]?.word) || isName(found[at + 1]?.word));
   }
 }

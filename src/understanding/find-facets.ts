@@ -176,7 +176,7 @@ function withRolesAsWords(
     const role = mentions.find(({ start, end }) => at >= start && at < end);
     if (role && role.start !== at) continue;
     // Whoever wants to be one is a future one: no question after the future.
-    if (token.word === 'future' && mentions.some(({ start }) => start === at + 1)) continue;
+    if (token.stem === 'futur' && mentions.some(({ start }) => start === at + 1)) continue;
     words.push(role ? { ...token, word: ROLE_STEM, stem: ROLE_STEM } : token);
     placeOf.push(at);
   }

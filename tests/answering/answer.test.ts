@@ -77,6 +77,13 @@ describe('a field of a guide', () => {
     expect(figures(skill)).toEqual(['3']);
   });
 
+  it.each([
+    ['which skill takes the longest from lamplighter to glassblower?', ['Gathering: critical, 4-6 weeks']],
+    ['what is the shortest phase from lamplighter to glassblower?', ['Cold Work: 5 weeks']],
+  ])('of a list, the end that is asked for: %s', async (question, expected) => {
+    expect(quotes(await ask(question))).toEqual(expected);
+  });
+
   it('that asks for two things gets both, in order', async () => {
     const answer = await ask('How long does it take from lamplighter to glassblower, and what will I earn?');
     expect(quotes(answer)).toEqual(['6-10 months', 'Lamplighter: $21,000', 'Glassblower: $38,500']);
@@ -94,6 +101,20 @@ describe('running text', () => {
     const answer = await ask('what does the working day of a peat surveyor look like?');
     expect(answer).toMatchObject({ kind: 'answered', guides: ['peat-surveyor'] });
     expect(quotes(answer)).toContain('Mornings are spent with an auger, afternoons with maps.');
+  });
+});
+
+describe('what a question looks like', () => {
+  it('is answered where no cue and no text says what is asked', async () => {
+    const answer = await ask('what would a tuesday look like for a peat surveyor?');
+    expect(answer).toMatchObject({ kind: 'answered', guides: ['peat-surveyor'] });
+    expect(quotes(answer)).toContain('Mornings are spent with an auger, afternoons with maps.');
+  });
+
+  it('is weighed by time and pay where a guide has no reality check', async () => {
+    const answer = await ask('is it worth it, from falconer to glassblower?');
+    expect(answer.text).toContain('does not say what to expect');
+    expect(quotes(answer)).toContain('Salary change: +15% to +30%');
   });
 });
 

@@ -43,6 +43,26 @@ describe('mending a question', () => {
     expect(mend('salery', ['salery'])).toBe('salery');
   });
 
+  it.each(['playing', 'slayer', 'celery', 'kelps'])('not when it is a word of its own: %s', (typed) => {
+    expect(mend(typed)).toBe(typed);
+  });
+
+  it('of a role, beside the rest of its name: a planer is a tool, an emergency planer is a slip', () => {
+    const names = new Set(['emergency', 'planner']);
+    const words = (text: string): string[] =>
+      correctTypos(text, buildLexicon(names, names), () => false).map(({ word }) => word);
+    expect(words('a planer')).toEqual(['a', 'planer']);
+    expect(words('an emergancy planer')).toEqual(['an', 'emergancy', 'planner']);
+  });
+
+  it.each([
+    ['form baker to pilot', 'from'],
+    ['what dose it pay', 'does'],
+  ])('words that fast fingers make of everyday ones are slips: %s', (text, meant) => {
+    const everyday = buildLexicon(['from', 'does']);
+    expect(correctTypos(text, everyday, () => false).map(({ word }) => word)).toContain(meant);
+  });
+
   it('keeps each word at its place in the text', () => {
     const text = 'my sallary?';
     expect(
