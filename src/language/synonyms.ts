@@ -33,6 +33,7 @@ const groups: readonly string[] = [
   'artificial ai intelligence',
   'ml machine',
   'quit leave resign',
+  'hunt search',
   'replace replaced automate displace',
   'deadline due cutoff',
   'homework assignment exercise',

@@ -1,8 +1,9 @@
 import { generalWords } from '../language/stop-words.js';
 import type { Token } from '../language/tokens.js';
-import { type Role, type RoleCatalogue, type RoleForm, vagueHeads } from './role-catalogue.js';
+import type { Role, RoleCatalogue, RoleForm } from './role-catalogue.js';
 import { findShortNames } from './short-names.js';
 import { findShortPairs } from './short-pairs.js';
+import { vagueHeads } from './vocabulary/role-heads.js';
 import {
   ahead,
   away,
@@ -73,7 +74,7 @@ export function findRoles(tokens: readonly Token[], text: string, catalogue: Rol
   }
   const isFree = ({ start, end }: RoleMention): boolean =>
     mentions.every((other) => end <= other.start || start >= other.end);
-  const short = findShortPairs(tokens, catalogue);
+  const short = findShortPairs(tokens, catalogue, text);
   if (short.every(isFree)) mentions.push(...short);
   mentions.push(...fieldsOfRoles(tokens, catalogue, mentions).filter(isFree));
   // One word says little: it counts where no role is named in full, or completes the change of the one that is.

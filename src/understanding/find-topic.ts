@@ -73,6 +73,8 @@ const generic = new Set(
 const GENERIC_WEIGHT = 0.25;
 /** Share of a name's weight that must be said for it to be meant. */
 const NAMED = 0.5;
+/** Of a question that weighs one thing: "how important is the cloud stuff?". */
+const NAMED_LOOSELY = 0.3;
 
 /**
  * Which phase a clause means by number or name ("the second phase", "phase 2", "the last one", "the portfolio phase").
@@ -167,10 +169,14 @@ const isPlace = (tokens: readonly Token[], at: number): boolean =>
 
 const digit = (word: string): number | undefined => (/^[1-9]$/.test(word) ? Number(word) - 1 : undefined);
 
+const weighing =
+  /\bhow (?:important|critical|essential|necessary|crucial|useful|much of a must) (?:is|are)\b/;
+
 /** Which of the guides' skills a clause names ("DSP", "deep learning", "python"). */
 export function findSkill(tokens: readonly Token[], guides: readonly Guide[]): Topic | undefined {
   const names = guides.flatMap((guide) => guide.skillsToLearn.map((skill) => skill.name));
-  const best = bestNamed(tokens, names, true);
+  const weighs = weighing.test(tokens.map(({ word }) => word).join(' '));
+  const best = bestNamed(tokens, names, true, weighs ? NAMED_LOOSELY : NAMED);
   return best && { kind: 'skill', name: best.name };
 }
 
@@ -179,6 +185,7 @@ function bestNamed(
   tokens: readonly Token[],
   names: readonly string[],
   withSynonyms: boolean,
+  least = NAMED,
 ): { name: string; share: number } | undefined {
   const said = new Set(
     tokens.flatMap((token) => [token.stem, ...(withSynonyms ? conceptsOf(token.stem) : [])]),
@@ -200,7 +207,7 @@ function bestNamed(
       const telling = stems.some((stem) => said.has(stem) && !generic.has(stem)) || share === 1;
       if (
         telling &&
-        share >= NAMED &&
+        share >= least &&
         (!best || share > best.share || (share === best.share && weight > best.weight))
       )
         best = { name, share, weight };

@@ -2,6 +2,7 @@ import type { GuideId, GuideSummary } from '../domain/guide.js';
 import { stemWord, tokenize } from '../language/tokens.js';
 import { abbreviations } from './vocabulary/abbreviations.js';
 import { relatives } from './vocabulary/relatives.js';
+import { sharedHeads, vagueHeads } from './vocabulary/role-heads.js';
 
 /** A role that some guide starts from or leads to. */
 export type Role = {
@@ -26,79 +27,6 @@ export type RoleCatalogue = {
   words: ReadonlySet<string>;
   roleNamed(name: string): Role | undefined;
 };
-
-/** Heads that many roles share: what stands before them names the role ("speech AI" for a speech AI engineer). */
-export const sharedHeads: ReadonlySet<string> = new Set(
-  [
-    'engineer',
-    'developer',
-    'specialist',
-    'analyst',
-    'manager',
-    'consultant',
-    'technician',
-    'scientist',
-    'expert',
-    'professional',
-    'officer',
-    'coordinator',
-    'researcher',
-  ].map((word) => tokenize(word)[0]?.stem ?? word),
-);
-
-/** Heads that say little without the word before them: a driver may drive anything. */
-export const vagueHeads: ReadonlySet<string> = new Set(
-  [
-    ...[
-      'designer',
-      'driver',
-      'writer',
-      'assistant',
-      'worker',
-      'operator',
-      'agent',
-      'clerk',
-      'artist',
-      'editor',
-    ],
-    ...[
-      'teacher',
-      'trainer',
-      'coach',
-      'maker',
-      'builder',
-      'planner',
-      'inspector',
-      'therapist',
-      'nurse',
-      'advisor',
-    ],
-    ...[
-      'adviser',
-      'director',
-      'lead',
-      'supervisor',
-      'administrator',
-      'architect',
-      'mechanic',
-      'cook',
-      'guard',
-    ],
-    ...['instructor', 'programmer', 'producer', 'associate', 'representative', 'guide', 'player', 'keeper'],
-    ...[
-      'practitioner',
-      'fitter',
-      'installer',
-      'tester',
-      'buyer',
-      'seller',
-      'hand',
-      'master',
-      'leader',
-      'aide',
-    ],
-  ].map((word) => tokenize(word)[0]?.stem ?? word),
-);
 
 /** A part of a name that fits more roles than this says too little to mean any of them. */
 const MOST_ROLES_A_PART = 3;

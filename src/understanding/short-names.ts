@@ -1,12 +1,13 @@
 import { generalWords } from '../language/stop-words.js';
 import type { Token } from '../language/tokens.js';
 import type { RoleMention, RoleSide } from './find-roles.js';
-import { type Role, type RoleCatalogue, sharedHeads } from './role-catalogue.js';
+import type { Role, RoleCatalogue } from './role-catalogue.js';
+import { sharedHeads } from './vocabulary/role-heads.js';
 
 /** After a word that stands for a whole role: "the speech guide", "hydrology people", "a speech job". */
 const followers: ReadonlySet<string> = new Set(
   `people folks folk crowd guys path paths guide guides route routes track side road job jobs role roles position
-  positions career careers course courses training program programme pay salary wages work sector industry field trade business techs pros`.split(
+  positions roadmap plan switch transition journey career careers course courses training program programme pay salary wages work sector industry field trade business techs pros`.split(
     /\s+/,
   ),
 );

@@ -53,6 +53,10 @@ function atLowerCase(text: string): string[] {
   return [...parts, text.slice(start).trim()].filter((part) => part !== '');
 }
 
+/** "For speech AI, what should I know …": first what it is about. */
+const afterFrame =
+  /^(?:for|in|on|as|with|from|coming from|going from)\b[^,?]{2,50},\s*(?:what|which|how|where|when|who|is|are|do|does|can|should|would|will)\b/i;
+
 /** Before a question word: "two things: what …", "… which industries …". */
 const asking =
   /\b(?:how|what|which|where|when|who|why|whats)\b|[:,–—-]\s*(?:is|are|do|does|can|could|will|would|should|am)\b/i;
@@ -60,7 +64,11 @@ const asking =
 function isQuestion(part: string, sentence: string): boolean {
   const ends = (text: string): boolean => /\?["”')\]]*$/.test(text);
   return (
-    ends(part) || questionStart.test(part) || asksInside.test(part) || (ends(sentence) && asking.test(part))
+    ends(part) ||
+    questionStart.test(part) ||
+    afterFrame.test(part) ||
+    asksInside.test(part) ||
+    (ends(sentence) && asking.test(part))
   );
 }
 

@@ -37,8 +37,19 @@ export function topicOfClause(
 ): Ask['topic'] {
   const guides = scope.guides.slice(0, GUIDES_FOR_TOPICS).flatMap((id) => library.guide(id) ?? []);
   if (guides.length === 0) return undefined;
-  // "Text to speech" is a skill as much as another word for a role; a role's own name is no skill.
-  const named = clause.mentions.filter(({ kind }) => kind !== 'relative' && kind !== 'inner-part');
+  // "Text to speech" is a skill as much as another word for a role; a role's own name is no skill, nor is "audio ML".
+  const isSkill = (mention: RoleMention): boolean => {
+    const words = clause.tokens.slice(mention.start, mention.end).map(({ stem }) => stem);
+    return guides.some(({ skillsToLearn }) =>
+      skillsToLearn.some(({ name }) => {
+        const stems = tokenize(name).map(({ stem }) => stem);
+        return words.every((word) => stems.includes(word));
+      }),
+    );
+  };
+  const named = clause.mentions.filter(
+    (mention) => mention.kind !== 'inner-part' && (mention.kind !== 'relative' || !isSkill(mention)),
+  );
   const tokens = clause.tokens.filter((_, at) => !named.some(({ start, end }) => at >= start && at < end));
   // Another word for a role that is named beside it ("speech recognition" on the way to speech AI) is free to be a skill.
   const isSpare = (mention: RoleMention): boolean =>

@@ -1,6 +1,12 @@
 /** How people ask about what they bring and what they must learn, one utterance a line. */
 export const learningExamples = {
   'transferable-skills': `
+what do I have that he doesn't
+what do I have that they don't have
+is any of what I know worth something in {role}
+what can I do that a computer scientist can't
+is it any use that I {thing}
+does {thing} give me a head start
 which of my skills carry over
 what skills transfer from {role} to {role}
 what do I already have

@@ -175,7 +175,7 @@ export const conditions: readonly Condition[] = [
     name: 'success',
     label: 'how many succeed',
     cues: phraseList(`
-      success rate, how many succeed, how many make it, how many ~ make it, how many ~ end up, how many percent, what percentage, what percent, a percentage,
+      success rate, how many succeed, how many make it, how many ~ make it, how many ~ end up, how many percent of, what percentage of, what percentage make, what percentage succeed, what percent of, a percentage of,
       chances of success, my chances, odds of, the odds, likelihood, drop out rate, dropout rate, how many fail, how many give up, failure rate,
       pass rate
     `),

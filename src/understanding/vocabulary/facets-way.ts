@@ -113,7 +113,7 @@ export const wayFacets: readonly FacetVocabulary[] = [
     label: 'what to do this month',
     cues: phraseList(`
       month plan, monthly plan, plan for the month, thirty days, this month, first month, next month, next 30 days, next thirty days, coming month, month one,
-      four weeks, end of the month, within a month, in a month, 30 days
+      next 4 weeks, coming weeks, next few weeks, 4 week plan, four weeks, end of the month, within a month, in a month, 30 days
     `),
     headings: ['this month', 'first month'],
     evidence: [],
@@ -123,7 +123,7 @@ export const wayFacets: readonly FacetVocabulary[] = [
     label: 'what to do in the next three months',
     cues: phraseList(`
       90 day plan, quarter plan, quarterly plan, after 90 days, in 90 days, 90 days, ninety days, 90 day, ninety day, next three months,
-      next 3 months, three months from now, 3 months from now, in three months time, in 3 months time, by month three, by month 3, after three months, after 3 months, first three months, first 3 months, coming three months, three month plan,
+      achieved in 3 months, achieved in three months, achieve in 3 months, achieve in three months, done in 3 months, done in three months, have ~ by month 3, next 3 months, three months from now, 3 months from now, in three months time, in 3 months time, by month three, by month 3, after three months, after 3 months, first three months, first 3 months, coming three months, three month plan,
       3 month plan, quarter
     `),
     headings: ['next 90 days', 'first 90 days', 'this quarter'],

@@ -7,7 +7,7 @@ export const workFacets: readonly FacetVocabulary[] = [
     facet: 'salary',
     label: 'what it pays',
     cues: phraseList(`
-      how many euros, how many dollars, how many pounds, moneywise, money wise, worth on the market, top earners, how much more, more money, in percent, half again, start on as, starting salary, starting pay, how much more ~ make, better pay, raise, money wise, financial upside, bank account, richer, pay grade,
+      percentage more, percent more, percentage increase, percentage jump, percentage raise, how many euros, how many dollars, how many pounds, moneywise, money wise, worth on the market, top earners, how much more, more money, in percent, half again, start on as, starting salary, starting pay, how much more ~ make, better pay, raise, money wise, financial upside, bank account, richer, pay grade,
       how much ~ get a month, how much ~ get a year, how much ~ get paid, what does ~ make,
       what do ~ make, how much ~ make, how much ~ earn, how much ~ paid, make on average,
       how much do ~ make, how much does ~ make, salary, salaries, pay, pays, paid, paying, earn, earns,
@@ -46,7 +46,7 @@ export const workFacets: readonly FacetVocabulary[] = [
     facet: 'demand',
     label: 'how strong the demand is',
     cues: phraseList(`
-      field growing, sector growing, industry growing, market growing, trade growing, is ~ shrinking, is ~ booming, dying trade, dying field, in decline, easy to get hired, hard to get hired, easy to land, hard to land, easy to find a job, hard to find a job, easy to find work, hard to find work, employment opportunities, a bubble, oversaturated, are ~ wanted, wanted at the moment, wanted right now, wanted these days, in short supply, crying out for, much call for, companies ~ look for, companies ~ looking for, employers ~ look for, people look for,
+      fight over, compete for, competing for, field growing, sector growing, industry growing, market growing, trade growing, is ~ shrinking, is ~ booming, dying trade, dying field, in decline, easy to get hired, hard to get hired, easy to land, hard to land, easy to find a job, hard to find a job, easy to find work, hard to find work, employment opportunities, a bubble, oversaturated, are ~ wanted, wanted at the moment, wanted right now, wanted these days, in short supply, crying out for, much call for, companies ~ look for, companies ~ looking for, employers ~ look for, people look for,
       lot of jobs, lots of jobs, lots of work, unemployed, future proof, enough work, be jobs,
       there jobs, jobs for, jobs left, replaced by, still be needed, anyone hiring, people hiring,
       are companies hiring, get hired easily, demand, job market, market, in demand, =hiring,
@@ -132,7 +132,7 @@ export const workFacets: readonly FacetVocabulary[] = [
     facet: 'day-to-day',
     label: 'what the work is day to day',
     cues: phraseList(`
-      watch them do, see them do, shadow, shadowed, shadowing, tasks does a ROLE, tasks does an ROLE, tasks do ROLE, tasks of a ROLE, tasks of an ROLE, what does a ROLE do, what does an ROLE do, what do ROLE do, what does a ROLE ~ do, what does an ROLE ~ do, what do ROLE ~ do, what would a ROLE do, what would an ROLE do, do ~ whole day, in the life of, what is it they create, what do they create, what do they make,
+      what do ROLE build, what does a ROLE build, what does an ROLE build, what do ROLE create, what does an ROLE create, what does a ROLE create, what do ROLE design, what do ROLE develop, what do ROLE produce, does a ROLE make all day, watch them do, see them do, shadow, shadowed, shadowing, tasks does a ROLE, tasks does an ROLE, tasks do ROLE, tasks of a ROLE, tasks of an ROLE, what does a ROLE do, what does an ROLE do, what do ROLE do, what does a ROLE ~ do, what does an ROLE ~ do, what do ROLE ~ do, what would a ROLE do, what would an ROLE do, do ~ whole day, in the life of, what is it they create, what do they create, what do they make,
       what do they produce, part of the job, do all day, all day, in practice, kind of work,
       sort of work, what would my job be, working with, work with, who would i work with, teammates,
       colleagues, day to day, daily work, daily, typical day, a day in the life, day look like,

@@ -22,7 +22,7 @@ export const relatives: Readonly<Record<string, readonly string[]>> = {
     `),
   ],
   '3d artist': phraseList(`
-      character art, environment art, game art, cg art, 3d animation, character modelling, character modeling, blender people, blender folks, blender user, maya user, zbrush user, houdini user, from maya, from blender, from zbrush, from houdini, blender artist, 3d modeler, 3d modeller, 3d animator, 3d designer, maya artist, cg artist, cgi artist,
+      character art, environment art, game art, cg art, 3d animation, character modelling, character modeling, blender people, blender folks, blender user, maya user, zbrush user, houdini user, blender artist, 3d modeler, 3d modeller, 3d animator, 3d designer, maya artist, cg artist, cgi artist,
       vfx artist, environment artist, character artist, character modeler, character modeller, technical
       artist, game artist, texture artist, zbrush artist, 3d generalist, hard surface modeler, prop artist,
       houdini artist, digital sculptor, three d artist, 3d modeling, 3d modelling, 3d art, in blender, with
@@ -116,4 +116,12 @@ export const relatives: Readonly<Record<string, readonly string[]>> = {
   recruiter: ['talent acquisition', 'headhunter', 'hr recruiter'],
   physiotherapist: ['physical therapist', 'physio'],
   paramedic: ['emt', 'ambulance driver', 'emergency medical technician'],
+};
+
+/** What people with a role work in: beside where somebody goes it stands for the role. */
+export const workedIn: Readonly<Record<string, readonly string[]>> = {
+  '3d artist': phraseList(`blender, maya, zbrush, houdini, animation`),
+  musician: phraseList(
+    `guitar, piano, drums, violin, bass, cello, trumpet, saxophone, singing, songwriting, gigging`,
+  ),
 };
