@@ -133,7 +133,11 @@ function dropBareSkills(
 /** "Be honest, what would I miss?" asks for what is missed, not for the whole reality check. */
 export function dropWider(facets: readonly FacetName[]): FacetName[] {
   const narrower = facets.some((facet) => facet === 'love' || facet === 'miss' || facet === 'challenges');
-  return narrower ? facets.filter((facet) => facet !== 'reality') : [...facets];
+  // "What should I do in the first 90 days?" asks for these days' plan alone.
+  const planned = facets.some((facet) => facet.startsWith('plan-'));
+  return facets.filter(
+    (facet) => !(narrower && facet === 'reality') && !(planned && facet === 'first-steps'),
+  );
 }
 
 /** Of weak cues, those of the facet that has most words of the clause; of equals the first. */

@@ -135,7 +135,7 @@ export const workFacets: readonly FacetVocabulary[] = [
       what do ROLE build, what does a ROLE build, what does an ROLE build, what do ROLE create, what does an ROLE create, what does a ROLE create, what do ROLE design, what do ROLE develop, what do ROLE produce, does a ROLE make all day, watch them do, see them do, shadow, shadowed, shadowing, tasks does a ROLE, tasks does an ROLE, tasks do ROLE, tasks of a ROLE, tasks of an ROLE, what does a ROLE do, what does an ROLE do, what do ROLE do, what does a ROLE ~ do, what does an ROLE ~ do, what do ROLE ~ do, what would a ROLE do, what would an ROLE do, do ~ whole day, in the life of, what is it they create, what do they create, what do they make,
       what do they produce, part of the job, do all day, all day, in practice, kind of work,
       sort of work, what would my job be, working with, work with, who would i work with, teammates,
-      colleagues, day to day, daily work, daily, typical day, a day in the life, day look like,
+      colleagues, day to day, daily work, daily, typical day, a day in the life, day look like, week look like, weeks look like, tuesday look like, shift look like,
       every day, everyday work, work day, workday, working day, responsibilities, duties,
       what do they do, what would i do, what would i be doing, what will i be doing, job involve,
       job entail, work involve, work look like, job look like, job description, role involve,
