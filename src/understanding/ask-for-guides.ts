@@ -22,6 +22,9 @@ const besideInterest: readonly FacetName[] = [
   'industries',
 ];
 
+/** A guide that holds something: "which guides mention …". */
+const mentions = /\b(?:mention|speak of|talk about|cover|include|name|need|require|involve|use|teach)s?\b/i;
+
 /** Asks for guides, not for facts of one: which there are, where a role leads, what leads to a role, what to become. */
 export function askForGuides(clause: Clause, { library, state, pair }: AskContext): Ask | undefined {
   const { tasks } = clause.findings;
@@ -50,6 +53,14 @@ export function askForGuides(clause: Clause, { library, state, pair }: AskContex
   const ofItsOwn =
     clause.findings.conditions.length > 0 || clause.rest.some(({ word }) => library.isKnown(word));
   if (asksOfOne && ofItsOwn) return undefined;
+  // "Which guides mention deep learning?"
+  if (
+    tasks.has('list-guides') &&
+    !named &&
+    clause.rest.some(({ word }) => library.isKnown(word)) &&
+    mentions.test(clause.text)
+  )
+    return buildAsk(clause, 'by-interest', { fit: 'none', guides: [], near: [], inherited: false });
   if (tasks.has('list-guides') && !named)
     return buildAsk(clause, 'list-guides', { fit: 'none', guides: [], near: [], inherited: false });
   if (tasks.has('discover-from') || tasks.has('discover-to') || tasks.has('list-guides')) {

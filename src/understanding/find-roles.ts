@@ -1,7 +1,7 @@
 import { generalWords } from '../language/stop-words.js';
 import type { Token } from '../language/tokens.js';
 import type { Role, RoleCatalogue, RoleForm } from './role-catalogue.js';
-import { findShortNames } from './short-names.js';
+import { alternatives, findShortNames } from './short-names.js';
 import { findShortPairs } from './short-pairs.js';
 import { vagueHeads } from './vocabulary/role-heads.js';
 import {
@@ -79,8 +79,13 @@ export function findRoles(tokens: readonly Token[], text: string, catalogue: Rol
   mentions.push(...fieldsOfRoles(tokens, catalogue, mentions).filter(isFree));
   // One word says little: it counts where no role is named in full, or completes the change of the one that is.
   const named = [...mentions];
-  const leads = ({ roles: [role] }: RoleMention): boolean =>
-    named.every(({ roles }) => roles.some((other) => role !== undefined && shareGuide(role, other)));
+  const leads = ({ roles: [role], start }: RoleMention): boolean =>
+    named.every(
+      ({ roles, end }) =>
+        roles.some((other) => role !== undefined && shareGuide(role, other)) ||
+        // "The musician path or the 3D path?"
+        (end <= start && tokens.slice(end, start).some(({ word }) => alternatives.has(word))),
+    );
   mentions.push(...findShortNames(tokens, catalogue).filter((each) => isFree(each) && leads(each)));
   return pairUp(
     mentions.sort((a, b) => a.start - b.start),

@@ -18,7 +18,7 @@ const OVERRULES = 0.75;
 const ASIDE = 0.025;
 const HALF = 0.5;
 /** A circumstance named beside a likely facet still counts from this chance on. */
-const LIKELY_TOO = 0.15;
+const LIKELY_TOO = 0.08;
 
 const facetNames: ReadonlySet<string> = new Set(facetVocabulary.map(({ facet }) => facet));
 const conditionsByName = new Map(conditions.map((condition) => [condition.name, condition]));
@@ -133,7 +133,10 @@ function withoutAsides(
   chanceOf: (label: string) => number,
 ): FacetFindings {
   const names = namesOf(findings);
-  const stays = (name: string): boolean => chanceOf(name) >= ASIDE || !isJudged(name);
+  // Beside a comparison stands what is compared.
+  const compares = best.label === 'compare';
+  const stays = (name: string): boolean =>
+    chanceOf(name) >= ASIDE || !isJudged(name) || (compares && facetNames.has(name));
   if (names.length < 2 || best.chance < HALF || !names.some(stays)) return findings;
   return {
     ...findings,

@@ -17,7 +17,7 @@ const goingInto: ReadonlySet<string> = new Set(['into', 'toward', 'towards']);
 /** Before the last word of a question: "which is quickest to pick up for speech?"; in a talk about another role it says too little. */
 const about: ReadonlySet<string> = new Set(['for', 'in', 'with', 'about']);
 /** Between two of a kind: "audio or speech". */
-const alternatives: ReadonlySet<string> = new Set(['or', 'vs', 'versus']);
+export const alternatives: ReadonlySet<string> = new Set(['or', 'vs', 'versus']);
 
 /**
  * Finds a role said by one telling word of its name, where the words around it say that a role is meant and only one

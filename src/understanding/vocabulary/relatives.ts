@@ -10,7 +10,7 @@ export const relatives: Readonly<Record<string, readonly string[]>> = {
   musician: [
     ...playing,
     ...phraseList(`
-      teach guitar, teach piano, teach violin, teach drums, teach singing, teach music, teaching guitar, teaching piano, teaching music, teaching violin, violist, harpsichordist, lutenist, bagpiper, wedding dj, busker, street musician, piano player, sax player, choirmaster, bandleader, contrabassist, mandolin player, gigging musician, cello player, harp player, tuba player, clarinet player, producer, oboist, clarinetist, accordionist, trombonist, banjo player, fiddler, lyricist, arranger,
+      who sings, i sing, teach guitar, teach piano, teach violin, teach drums, teach singing, teach music, teaching guitar, teaching piano, teaching music, teaching violin, violist, harpsichordist, lutenist, bagpiper, wedding dj, busker, street musician, piano player, sax player, choirmaster, bandleader, contrabassist, mandolin player, gigging musician, cello player, harp player, tuba player, clarinet player, producer, oboist, clarinetist, accordionist, trombonist, banjo player, fiddler, lyricist, arranger,
       orchestrator, guitarist, guitar player, pianist, drummer, bassist, bass player, singer, vocalist,
       composer, songwriter, music producer, beatmaker, dj, violinist, cellist, saxophonist, trumpeter,
       flautist, flutist, percussionist, organist, harpist, conductor, music teacher, session player,

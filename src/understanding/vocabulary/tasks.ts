@@ -52,7 +52,7 @@ export const taskCues: Readonly<Record<TaskName, readonly string[]>> = {
       a guide, any guide
     `),
   compare: phraseList(`
-      which of your, which of the guides, of your guides, of your paths, of all guides, of all three, of the three, of all of them, =than, compared to, compared with, compare, comparison, comparing, versus, difference between,
+      which of your, of your guides, of your paths, of all guides, of all three, of the three, of all of them, =than, compared to, compared with, compare, comparison, comparing, versus, difference between,
       differences between, differ, which is better, which one, which of the two, which of these, which of
       those two, which of them, which of both, side by side, between the two, which path, which transition,
       which transitions, which move, which switch, which change, which =guide, which career, which route,
