@@ -19,6 +19,8 @@ export type { UnderstandingLibrary } from './ask-context.js';
 const SHORT_MESSAGE = 16;
 /** A further clause of up to this many words leaves out what the one before it asked. */
 const ELLIPTICAL = 6;
+/** A clause that looks this much like a question for some facet asks for it. */
+const OWN_LOOKS = 0.3;
 /** A clause with more telling words than this asks for something of its own. */
 const FEW_WORDS = 1;
 /** What two guides can be held side by side on in a line each: "compare the two" goes on from these and no others. */
@@ -129,7 +131,10 @@ function facetsOf(
   const asksOn = /\b(?:same|likewise|ditto)\b|\b(?:what|anything|something|which) (?:else|others?)\b/i.test(
     text,
   );
-  if (!ownFacets && state && state.facets.length > 0 && asksOn) return state.facets as FacetName[];
+  // "What else should I be good at?" looks like a question of its own.
+  const ownLooks = (findings.likely?.chance ?? 0) >= OWN_LOOKS;
+  if (!ownFacets && !ownLooks && state && state.facets.length > 0 && asksOn)
+    return state.facets as FacetName[];
   if ((findings.facets.length > 0 && !findings.weak) || findings.conditions.length > 0)
     return findings.facets;
   if (findings.priorities.length > 0) return ['skills'];

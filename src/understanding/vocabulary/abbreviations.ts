@@ -37,6 +37,8 @@ export const abbreviations: Readonly<Record<string, string>> = {
   pls: 'please',
   plz: 'please',
   techs: 'technicians',
+  grad: 'graduate',
+  grads: 'graduates',
   eng: 'engineer',
   engr: 'engineer',
   enginr: 'engineer',

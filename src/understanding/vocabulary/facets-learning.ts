@@ -46,12 +46,12 @@ export const learningFacets: readonly FacetVocabulary[] = [
       what ~ must i learn, what ~ to learn, what ~ study, need to study, need to know, have to know,
       should i know, must i know, must i master, to master, should i learn, must learn, must i learn,
       do i learn, learn new, new skills, technical skills, hard skills, core skills, requirements,
-      required, prerequisites, competencies, knowledge do i need, upskill, learn first, learn next,
+      required, prerequisites, =competencies, =competence, =competences, =competency, knowledge do i need, upskill, learn first, learn next,
       am i =missing, i m =missing, i =lack, critical, most important, must have, must haves,
       nice to have, nice to haves, priority, priorities, essential, =optional, prioritise, prioritize
     `),
     weakCues: phraseList(`
-      know how, capable, knowledge, master, brush up, catch up on, subject, topic, competent, require,
+      know how, capable, knowledge, master, brush up, catch up on, subject, topic, =competent, require,
       learn, know, practise, practice
     `),
     headings: phraseList(`

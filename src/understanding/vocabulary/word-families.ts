@@ -20,7 +20,7 @@ export const wordFamilies: Readonly<Record<string, string>> = {
   route: `path route road way roadmap journey itinerary map plan blueprint sequence order milestone milestones phases stages
     steps curriculum syllabus process course trajectory ladder`,
   part: `phase stage step milestone part section block chapter module period`,
-  skill: `skill skills ability abilities competence competences competency competencies capability capabilities knowledge
+  skill: `skill skills ability abilities capability capabilities knowledge
     expertise know-how proficiency talents talent aptitude`,
   learn: `learn study master acquire pick train practise practice understand upskill cram revise absorb brush learning studying`,
   lack: `lack missing need needed require required necessary must gap gaps shortfall demanded expected mandatory obligatory`,
