@@ -34,7 +34,7 @@ export function buildLexicon(words: Iterable<string>, names: ReadonlySet<string>
   return {
     names: new Set([...names].map(stemWord)),
     // An inflection of a known word is no slip.
-    has: (word) => all.has(word) || stems.has(stemWord(word)),
+    has: (word) => all.has(word) || (stems.has(stemWord(word)) && isEnglishWord(word)),
     near(word) {
       const slips = slipsAllowed(word.length);
       if (slips === 0 || /\d/.test(word)) return undefined;

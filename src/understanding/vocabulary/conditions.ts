@@ -112,7 +112,7 @@ export const conditions: readonly Condition[] = [
     label: 'notice periods and quitting',
     cues: phraseList(`
       notice period, give notice, quit my job, resign, hand in my notice, quit first, leave my job first,
-      quitting my job, sabbatical, severance
+      quitting my job, sabbatical, =severance
     `),
     evidence: ['give notice', 'notice period', 'resign', 'sabbatical', 'quit'],
     bearsOn: ['first-steps', 'timeline'],

@@ -24,7 +24,7 @@ export const learningFacets: readonly FacetVocabulary[] = [
       useful from my, from my current job, can i use from, be useful, go to waste, going for me
     `),
     weakCues: phraseList(`
-      already, useful, overlap, credit, advantage, wasted, irrelevant, any use, what have i got
+      already, =useful, overlap, credit, advantage, wasted, irrelevant, any use, what have i got
     `),
     headings: phraseList(`
       transferable skills, skills you already have, what you bring, existing skills, why ~ do well, why ~ good at, head start, what helps you,
@@ -47,7 +47,7 @@ export const learningFacets: readonly FacetVocabulary[] = [
       should i know, must i know, must i master, to master, should i learn, must learn, must i learn,
       do i learn, learn new, new skills, technical skills, hard skills, core skills, requirements,
       required, prerequisites, =competencies, =competence, =competences, =competency, knowledge do i need, upskill, learn first, learn next,
-      am i =missing, i m =missing, i =lack, critical, most important, must have, must haves,
+      am i =missing, i m =missing, i =lack, =critical, most important, must have, must haves,
       nice to have, nice to haves, priority, priorities, essential, =optional, prioritise, prioritize
     `),
     weakCues: phraseList(`
@@ -83,8 +83,8 @@ export const learningFacets: readonly FacetVocabulary[] = [
     cues: phraseList(`
       majors, =major, field of study, studied computer science, never studied, no diploma,
       without a diploma, no degree, subject at university, formal qualification, =diploma,
-      go to university, degree, degrees, university, college, bachelor, bachelors, masters,
-      master degree, master s, phd, doctorate, go back to school, back to school, formal education,
+      go to university, degree, degrees, =university, =universities, college, bachelor, bachelors, masters,
+      master degree, master s, phd, =doctorate, =doctorates, go back to school, back to school, formal education,
       education, cs graduate, academic, self taught, without studying computer science, msc, bsc,
       diploma, educational background
     `),
@@ -110,11 +110,11 @@ export const learningFacets: readonly FacetVocabulary[] = [
     label: 'which soft skills matter',
     cues: phraseList(`
       non technical, nontechnical, besides ~ technical, beyond ~ technical, apart from ~ technical, aside from ~ technical, other than ~ technical, besides the technical, soft skills, soft skill, people skills, interpersonal,
-      communication skills, non technical skills, nontechnical skills, personality, personal qualities,
+      communication skills, non technical skills, nontechnical skills, =personality, =personalities, personal qualities,
       character traits, human skills, social skills, traits, mindset
     `),
     weakCues: phraseList(`
-      =communication, introvert, shy, team player, personality, teamwork, team work, collaboration, empathy, patience
+      =communication, introvert, shy, team player, =personality, =personalities, teamwork, team work, collaboration, empathy, patience
     `),
     headings: phraseList(`
       soft skills, people skills, soft skills that matter, interpersonal skills, personal qualities

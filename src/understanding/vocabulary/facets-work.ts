@@ -33,7 +33,7 @@ export const workFacets: readonly FacetVocabulary[] = [
       be a genius, smart enough, clever enough, how steep, out of reach, within reach, difficulty,
       difficult, how hard, hard is, is it hard, hard, how tough, tough, how challenging,
       is it challenging, easy, easier, easiest, harder, hardest, how demanding, too hard,
-      level of difficulty, steep, doable, feasible, =realistic, manageable, how complicated,
+      level of difficulty, steep, doable, feasible, =realistic, =manageable, how complicated,
       a big leap, big jump
     `),
     weakCues: phraseList(`
@@ -46,22 +46,22 @@ export const workFacets: readonly FacetVocabulary[] = [
     facet: 'demand',
     label: 'how strong the demand is',
     cues: phraseList(`
-      fight over, compete for, competing for, field growing, sector growing, industry growing, market growing, trade growing, is ~ shrinking, is ~ booming, dying trade, dying field, in decline, easy to get hired, hard to get hired, easy to land, hard to land, easy to find a job, hard to find a job, easy to find work, hard to find work, employment opportunities, a bubble, oversaturated, are ~ wanted, wanted at the moment, wanted right now, wanted these days, in short supply, crying out for, much call for, companies ~ look for, companies ~ looking for, employers ~ look for, people look for,
+      open positions, open position, open roles, open jobs, positions open, fight over, compete for, competing for, field growing, sector growing, industry growing, market growing, trade growing, is ~ shrinking, is ~ booming, dying trade, dying field, in decline, easy to get hired, hard to get hired, easy to land, hard to land, easy to find a job, hard to find a job, easy to find work, hard to find work, employment opportunities, a bubble, oversaturated, are ~ wanted, wanted at the moment, wanted right now, wanted these days, in short supply, crying out for, much call for, companies ~ look for, companies ~ looking for, employers ~ look for, people look for,
       lot of jobs, lots of jobs, lots of work, unemployed, future proof, enough work, be jobs,
       there jobs, jobs for, jobs left, replaced by, still be needed, anyone hiring, people hiring,
       are companies hiring, get hired easily, demand, job market, market, in demand, =hiring,
-      job security, job prospects, prospects, =employable, =employability, openings, vacancies,
+      job security, job prospects, prospects, =employable, =employability, =openings, vacancies,
       jobs available, enough jobs, many jobs, job opportunities, job outlook, outlook, sought after,
       shortage, saturated, are there jobs, is there work, jobs out there
     `),
     weakCues: phraseList(`
-      jobs, job, employ, opening, recruit, unemployed, future proof, find a job, find work, get a job,
+      jobs, job, employ, =opening, recruit, unemployed, future proof, find a job, find work, get a job,
       get hired, hired, land a job
     `),
     headings: phraseList(`demand, job market, job outlook, outlook, career outlook, hiring`),
     evidence: phraseList(`
       demand, sought after, shortage, growing, =hiring, job security, short of, short supply, scarce, trouble finding, hard to find, look for people,
-      looking for people, vacancies, openings, unfilled
+      looking for people, vacancies, =openings, unfilled
     `),
   },
   {
@@ -81,7 +81,7 @@ export const workFacets: readonly FacetVocabulary[] = [
     cues: phraseList(`
       cool about, best thing, best things, good side, good sides, the upside, love about, will i love,
       would i love, =love, enjoy, enjoyable, like about, will i like, would i like, best part,
-      best parts, upside, upsides, benefits, benefit, perks, rewarding, fun, positives, good about,
+      best parts, upside, upsides, benefits, benefit, perks, rewarding, fun, =positives, good about,
       good parts, great about, attractive, nice about, bright side, satisfying, look forward to,
       exciting, appealing
     `),
@@ -143,7 +143,7 @@ export const workFacets: readonly FacetVocabulary[] = [
       what kind of work
     `),
     weakCues: phraseList(`
-      do, responsible, meetings, what does a, what does an, what is an, what is a, whats a, whats an,
+      do, =responsible, =meetings, =meeting, what does a, what does an, what is an, what is a, whats a, whats an,
       what exactly is, what do
     `),
     headings: phraseList(`
@@ -151,7 +151,7 @@ export const workFacets: readonly FacetVocabulary[] = [
       day to day, day-to-day, what does ~ do, what do ~ do, responsibilities, duties, typical day, role
       overview, a day in the life, what is a, what is an, what are
     `),
-    evidence: phraseList(`design, build, develop, work, responsible, deploy, maintain`),
+    evidence: phraseList(`design, build, develop, work, =responsible, deploy, maintain`),
   },
   {
     facet: 'job-titles',
@@ -159,7 +159,7 @@ export const workFacets: readonly FacetVocabulary[] = [
     cues: phraseList(`
       would i be called, be called on, alternative titles, search terms, job ads, =titles, vacancies advertised, call myself,
       jobs are called, roles are called, title would, titles should, search for jobs, job boards,
-      job titles, job title, titles, which jobs, what jobs, which positions, what positions, positions,
+      job titles, job title, titles, which jobs, what jobs, which positions, what positions, =positions, =position,
       roles can i apply, roles could i apply, what roles, which roles, apply for, apply to,
       search for on, other names, also called, career opportunities, jobs can i get, jobs could i get,
       kind of jobs, types of jobs, kinds of jobs, names of jobs, openings called, job names
@@ -193,7 +193,7 @@ export const workFacets: readonly FacetVocabulary[] = [
       who would pay, who pays, who might pay, who could i work for, who can i work for, who would i work for, who do they work for, who to work for, who would employ, who might employ, who will employ, where ~ hired, where ~ employed, who employs, send applications, send my applications,
       send my cv, where to apply, where do i apply, where should i apply, where would i apply,
       where can i apply, companies, company, =employers, =employer, firms, startups, start ups,
-      organisations, organizations, who is hiring, who would hire, who will hire, who would employ,
+      =organisations, =organisation, =organizations, =organization, who is hiring, who would hire, who will hire, who would employ,
       who employs, which brands, big names, studios
     `),
     weakCues: phraseList(`
@@ -210,9 +210,9 @@ export const workFacets: readonly FacetVocabulary[] = [
     cues: phraseList(`
       coming up, comes next in, next in that field, next big thing, next in this field, trending,
       hyped, is ~ =heading, where ~ =heading, where is ~ going, what is next for, whats next for, is coming, next few years,
-      years to come, in ten years, in five years, trends, trend, future, emerging, upcoming, next big,
+      years to come, in ten years, in five years, trends, trend, future, =emerging, upcoming, next big,
       where is the field going, field is going, field going, field =heading, years from now,
-      what is changing, new developments, developments, evolving, hot topics, keep an eye on
+      what is changing, new developments, =developments, evolving, hot topics, keep an eye on
     `),
     weakCues: phraseList(`
       hype, latest
