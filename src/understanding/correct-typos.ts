@@ -109,6 +109,18 @@ const slipsThatAreWords: Readonly<Record<string, string>> = {
   carers: 'careers',
   loner: 'longer',
   leaner: 'learner',
+  abut: 'about',
+  careen: 'career',
+  deign: 'design',
+  fiend: 'find',
+  mange: 'manage',
+  tine: 'time',
+  ween: 'when',
+  whet: 'what',
+  whit: 'what',
+  wile: 'while',
+  wold: 'would',
+  wort: 'worth',
 };
 
 /** A real word is no slip of another ("parish" of "Paris"). */

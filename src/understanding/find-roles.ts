@@ -75,7 +75,10 @@ export function findRoles(tokens: readonly Token[], text: string, catalogue: Rol
   const isFree = ({ start, end }: RoleMention): boolean =>
     mentions.every((other) => end <= other.start || start >= other.end);
   const short = findShortPairs(tokens, catalogue, text);
-  if (short.every(isFree)) mentions.push(...short);
+  // "3D artist to speech": one end may be named more fully.
+  const isNamed = ({ start, end, roles: [role] }: RoleMention): boolean =>
+    mentions.some((other) => end > other.start && start < other.end && role && other.roles.includes(role));
+  if (short.every((end) => isFree(end) || isNamed(end))) mentions.push(...short.filter(isFree));
   mentions.push(...fieldsOfRoles(tokens, catalogue, mentions).filter(isFree));
   // One word says little: it counts where no role is named in full, or completes the change of the one that is.
   const named = [...mentions];

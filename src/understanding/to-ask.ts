@@ -59,7 +59,7 @@ export function toAsk(clause: Clause, context: AskContext): Ask {
   const another = otherGuide(clause, library, state);
   const leans = clause.rest.length === 0 && asksSomething(clause);
   const scope = another ?? talkedOf(scopeInConversation(pair, library, state, leans), library, state);
-  const checked = facetChecked(clause, story, context.before?.text);
+  const checked = facetChecked(clause, story, context.before?.text) ?? placeAsked(clause, context.before);
   const facets =
     another && findings.facets.length === 0
       ? (state?.facets as FacetName[])
@@ -115,6 +115,17 @@ const namesOf = (scope: Scope, library: UnderstandingLibrary): string =>
 function comparedBefore({ mentions, findings }: Clause, { before }: AskContext): Scope | undefined {
   return before?.task === 'compare' && mentions.length === 0 && findings.facets.length > 0
     ? before.scope
+    : undefined;
+}
+
+/** "What should I learn first, and where?" */
+function placeAsked({ tokens, findings, rest }: Clause, before: Ask | undefined): FacetName | undefined {
+  const bare = findings.facets.length === 0 || findings.weak;
+  return bare &&
+    rest.length === 0 &&
+    tokens.some(({ word }) => word === 'where') &&
+    before?.facets.includes('skills')
+    ? 'resources'
     : undefined;
 }
 

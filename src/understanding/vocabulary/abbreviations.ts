@@ -36,6 +36,8 @@ export const abbreviations: Readonly<Record<string, string>> = {
   y: 'why',
   pls: 'please',
   plz: 'please',
+  ern: 'earn',
+  erne: 'earn',
   techs: 'technicians',
   grad: 'graduate',
   grads: 'graduates',

@@ -68,7 +68,7 @@ export const workFacets: readonly FacetVocabulary[] = [
     facet: 'reality',
     label: 'what to expect',
     cues: phraseList(`
-      advantages and disadvantages, upsides and downsides, upside and downside, good and bad sides, reality check, pros and cons, pros, cons, upsides and downsides, honest look,
+      good the bad and the ugly, good bad and ugly, good the bad, advantages and disadvantages, upsides and downsides, upside and downside, good and bad sides, reality check, pros and cons, pros, cons, upsides and downsides, honest look,
       what should i expect, what to expect, trade offs, tradeoffs, trade off, good and bad,
       ups and downs, honestly expect, is it worth, worth it
     `),
