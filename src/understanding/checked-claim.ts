@@ -23,24 +23,43 @@ const duration =
 const money = /[$€£]\s?\d|\b\d[\d,.]*\s?k\b|\b\d{2,3},\d{3}\b|\b\d+ grand\b|\bsix figures\b/i;
 
 /**
- * What a claim is about, where a clause has one checked: the length of time or the money that the clause, or the story before
+ * What a claim is about, where a clause has one checked: the time, the money, the degree … that the clause, or the story before
  * it, speaks of. The answer is then what the guide says of that, and not whether the claim is true.
  * @param before what was asked just before in the same message
  */
-export function facetChecked(clause: Clause, told: readonly Clause[], before = ''): FacetName | undefined {
+export function facetsChecked(clause: Clause, told: readonly Clause[], before = ''): FacetName[] | undefined {
   const facets = clause.findings.weak ? [] : clause.findings.facets;
   const checks = findCheck(clause.tokens).length > 0;
   if (!checks && !hearsay.test(clause.text)) return undefined;
-  if (facets.some((facet) => !checkedBy.includes(facet))) return undefined;
+  const either = [clause, ...told].some((each) => isEither(each.text) && findCheck(each.tokens).length > 0);
+  if (!either && facets.some((facet) => !checkedBy.includes(facet))) return undefined;
   // "My lease ends in fourteen months. Is it doable before then?"
   const byThen = /\b(?:before|by|until|till) (?:then|that)\b/i.test(clause.text);
   const said = told.filter(({ text, mentions }) => byThen || hearsay.test(text) || leadsOn(mentions));
   for (const text of [clause.text, before, ...said.map((each) => each.text)]) {
-    if (money.test(text)) return 'salary';
-    if (duration.test(text)) return 'timeline';
+    const claimed = claims.filter(([claim]) => claim.test(text)).map(([, facet]) => facet);
+    // Of money and time in one breath the money is the claim ("$90,000 after two weeks"), unless both are held.
+    if (claimed.length > 0) return either ? claimed : claimed.slice(0, 1);
   }
   return undefined;
 }
+
+/** What a claim is about, by what it speaks of. */
+const claims: readonly (readonly [claim: RegExp, facet: FacetName])[] = [
+  [money, 'salary'],
+  [duration, 'timeline'],
+  [/\b(?:earn|make|paid?|salary) (?:\p{L}+ )?(?:less|more|nothing|better|worse)\b/iu, 'salary'],
+  [/\b(?:degree|diploma|university|college|graduates?)\b/i, 'degree'],
+  [
+    /\b(?:too hard|impossible|too difficult|never (?:make|manage|learn)|not smart|too stupid)\b/i,
+    'difficulty',
+  ],
+  [/\b(?:no jobs|no demand|nobody hires|dying|overrun|saturated|hype)\b/i, 'demand'],
+];
+
+/** "Is she right on either?", "on both counts?": more than one thing was claimed. */
+const isEither = (text: string): boolean =>
+  /\b(?:either|both|any of (?:it|that|this)|all of (?:it|that))\b/i.test(text);
 
 /** Facets that the words of a check name by themselves: "realistic?", "the honest truth". */
 const checkedBy: readonly FacetName[] = ['difficulty', 'reality', 'source', 'overview'];

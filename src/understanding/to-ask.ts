@@ -2,7 +2,7 @@ import type { ConversationState } from '../domain/conversation.js';
 import { foldText, tokenize } from '../language/tokens.js';
 import { type AskContext, buildAsk, type UnderstandingLibrary } from './ask-context.js';
 import { askForGuides } from './ask-for-guides.js';
-import { facetChecked } from './checked-claim.js';
+import { facetsChecked } from './checked-claim.js';
 import { phaseAtTime } from './find-topic.js';
 import { guidesCompared } from './guides-compared.js';
 import type { Ask, Scope } from './intent.js';
@@ -59,7 +59,7 @@ export function toAsk(clause: Clause, context: AskContext): Ask {
   const another = otherGuide(clause, library, state);
   const leans = clause.rest.length === 0 && asksSomething(clause);
   const scope = another ?? talkedOf(scopeInConversation(pair, library, state, leans), library, state);
-  const checked = facetChecked(clause, story, context.before?.text) ?? placeAsked(clause, context.before);
+  const checked = facetsChecked(clause, story, context.before?.text) ?? placeAsked(clause, context.before);
   const facets =
     another && findings.facets.length === 0
       ? (state?.facets as FacetName[])
@@ -119,24 +119,24 @@ function comparedBefore({ mentions, findings }: Clause, { before }: AskContext):
 }
 
 /** "What should I learn first, and where?" */
-function placeAsked({ tokens, findings, rest }: Clause, before: Ask | undefined): FacetName | undefined {
+function placeAsked({ tokens, findings, rest }: Clause, before: Ask | undefined): FacetName[] | undefined {
   const bare = findings.facets.length === 0 || findings.weak;
   return bare &&
     rest.length === 0 &&
     tokens.some(({ word }) => word === 'where') &&
     before?.facets.includes('skills')
-    ? 'resources'
+    ? ['resources']
     : undefined;
 }
 
 function facetsOf(
   clause: Clause,
   scope: Scope,
-  checked: FacetName | undefined,
+  checked: readonly FacetName[] | undefined,
   { library, state, pair, messageLength, before }: AskContext,
 ): FacetName[] {
   const { text, findings, rest } = clause;
-  if (checked) return [checked];
+  if (checked) return [...checked];
   const ownFacets = findings.facets.length > 0 && !findings.weak;
   // "The same for the salary" names what is asked; "the same for a nurse", "what else?" do not.
   const asksOn = /\b(?:same|likewise|ditto)\b|\b(?:what|anything|something|which) (?:else|others?)\b/i.test(

@@ -29,6 +29,19 @@ describe('a claim that somebody wants checked', () => {
   });
 
   it.each([
+    [
+      'My boss says without a diploma nobody becomes a glassblower. Is he right? I am a lamplighter.',
+      ['degree'],
+    ],
+    [
+      'My aunt thinks two years is unrealistic from lamplighter to glassblower and that I would earn less. Is she right on either?',
+      ['salary', 'timeline'],
+    ],
+  ])('of another kind, or of two at once: %s', (message, expected) => {
+    expect(facets(message).sort()).toEqual(expected);
+  });
+
+  it.each([
     ['how hard is it to become a glassblower, realistically?', 'timeline'],
     ['I have been a lamplighter for ten years. What do glassblowers earn?', 'timeline'],
     ['Is it true that the hot shop phase has resources?', 'salary'],
