@@ -54,10 +54,11 @@ export function findRoles(tokens: readonly Token[], text: string, catalogue: Rol
   let at = 0;
   while (at < tokens.length) {
     const form = longestForm(tokens, at, catalogue);
+    const token = tokens[at] as Token;
     const reading = sideOf(tokens, at, at + (form?.stems.length ?? 1), text);
     const side = form ? sideInLibrary(reading, form) : 'open';
     const required = form?.kind === 'head' && reading.by === REQUIRED;
-    if (!form || required || !isMeant(form, side, tokens[at - 1])) {
+    if (!form || required || !isMeant(form, side, token, joinedBefore(tokens, at, text))) {
       at++;
       continue;
     }
@@ -132,14 +133,26 @@ function fieldsOfRoles(
   });
 }
 
+/** The word before, where no comma parts them. */
+function joinedBefore(tokens: readonly Token[], at: number, text: string): Token | undefined {
+  const [before, own] = [tokens[at - 1], tokens[at]];
+  return before && own && /^[\s-]*$/.test(text.slice(before.end, own.start)) ? before : undefined;
+}
+
 /** Weaker forms need the words around them: "audio engineer" is a trade of its own, "music" and "design" are more than roles. */
-function isMeant({ kind, stems }: RoleForm, side: RoleSide, before: Token | undefined): boolean {
+function isMeant(
+  { kind, stems, roles }: RoleForm,
+  side: RoleSide,
+  own: Token,
+  before: Token | undefined,
+): boolean {
+  const unqualified = before === undefined || generalWords.has(before.word);
   // "Industrial hygienist" is no dental hygienist.
-  if (kind === 'head')
-    return (
-      (before === undefined || generalWords.has(before.word)) &&
-      (side !== 'from' || !vagueHeads.has(stems[0] ?? ''))
-    );
+  if (kind === 'head') return unqualified && (side !== 'from' || !vagueHeads.has(stems[0] ?? ''));
+  // A researcher may be a sensory scientist, a UX researcher is none.
+  const isOneOfMany =
+    stems.length === 1 && /(?:er|or|ist)s?$/.test(own.word) && roles.every((role) => role.stems.length > 1);
+  if (kind === 'relative' && isOneOfMany) return unqualified;
   if (kind === 'inner-part') return side !== 'from';
   return kind !== 'field' || stems.length > 1 || side !== 'open';
 }
