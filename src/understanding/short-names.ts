@@ -1,7 +1,8 @@
 import { generalWords } from '../language/stop-words.js';
 import type { Token } from '../language/tokens.js';
-import type { RoleMention, RoleSide } from './find-roles.js';
+import type { RoleMention } from './find-roles.js';
 import type { Role, RoleCatalogue } from './role-catalogue.js';
+import type { RoleSide } from './side-of-role.js';
 import { sharedHeads } from './vocabulary/role-heads.js';
 
 /** After a word that stands for a whole role: "the speech guide", "hydrology people", "a speech job". */

@@ -1,7 +1,8 @@
 import { generalWords } from '../language/stop-words.js';
 import { stemWord, type Token, tokenize } from '../language/tokens.js';
-import type { RoleMention, RoleSide } from './find-roles.js';
+import type { RoleMention } from './find-roles.js';
 import type { Role, RoleCatalogue } from './role-catalogue.js';
+import type { RoleSide } from './side-of-role.js';
 import { workedIn } from './vocabulary/relatives.js';
 import { sharedHeads } from './vocabulary/role-heads.js';
 

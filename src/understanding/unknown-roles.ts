@@ -1,7 +1,8 @@
 import { compilePhrases } from '../language/match-phrases.js';
 import { queryStopWords } from '../language/stop-words.js';
 import { type Token, tokenize } from '../language/tokens.js';
-import { REQUIRED, type RoleMention, type RoleSide, sideOf } from './find-roles.js';
+import type { RoleMention } from './find-roles.js';
+import { REQUIRED, type RoleSide, sideOf } from './side-of-role.js';
 import {
   alsoVerbs,
   metAnywhere,
