@@ -30,9 +30,7 @@ export function askForGuides(clause: Clause, { library, state, pair }: AskContex
   const { tasks } = clause.findings;
   const facets = clause.findings.weak ? [] : clause.findings.facets;
   const named = pair.from !== undefined || pair.to !== undefined;
-  // "Tell me about Whisper": a word of the guides that the message asks about is no occupation.
-  const isThing = clause.findings.facets.length > 0 && clause.rest.some(({ word }) => library.isKnown(word));
-  if (!named && !isThing && isBareOccupation(clause.text)) {
+  if (!named && isBareOccupation(clause.text, library.isKnown)) {
     return buildAsk(clause, 'discover', {
       fit: 'missing',
       from: clause.text.replace(/[?.!]+$/, '').trim(),

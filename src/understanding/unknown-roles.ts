@@ -247,16 +247,21 @@ function isFieldPlace(tokens: readonly Token[], start: number): boolean {
   );
 }
 
-/** Whether a text is short and nothing but an occupation ("a plumber?"): how people answer "what do you do now?". */
-export function isBareOccupation(text: string): boolean {
+/**
+ * Whether a text is short and nothing but an occupation ("a plumber?"): how people answer "what do you do now?".
+ * @param isKnown whether some passage holds a word: what only looks like an occupation is a thing of the guides then ("Whisper?")
+ */
+export function isBareOccupation(text: string, isKnown: (word: string) => boolean): boolean {
   const all = tokenize(text);
   const words = all.filter((token) => !queryStopWords.has(token.word));
+  const last = words.at(-1);
   const asks = /^\W*(?:what|which|how|who|where|when|why|is|are|do|does|can|could|should)\b/i.test(text);
   return (
     !asks &&
     all.length <= MOST_WORDS_BARE &&
     words.length > 0 &&
     words.length <= 3 &&
-    looksLikeOccupation(words.at(-1))
+    looksLikeOccupation(last) &&
+    (isOccupationHead(last?.word ?? '') || !isKnown(last?.word ?? ''))
   );
 }
