@@ -43,7 +43,7 @@ describe('mending a question', () => {
     expect(mend('salery', ['salery'])).toBe('salery');
   });
 
-  it.each(['playing', 'slayer', 'celery', 'kelps'])('not when it is a word of its own: %s', (typed) => {
+  it.each(['playing', 'slayer', 'celery'])('not when it is a word of its own: %s', (typed) => {
     expect(mend(typed)).toBe(typed);
   });
 
@@ -52,7 +52,7 @@ describe('mending a question', () => {
     const words = (text: string): string[] =>
       correctTypos(text, buildLexicon(names, names), () => false).map(({ word }) => word);
     expect(words('a planer')).toEqual(['a', 'planer']);
-    expect(words('an emergancy planer')).toEqual(['an', 'emergancy', 'planner']);
+    expect(words('an emergancy planer')).toEqual(['an', 'emergency', 'planner']);
   });
 
   it.each([

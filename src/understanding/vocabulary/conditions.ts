@@ -94,7 +94,7 @@ export const conditions: readonly Condition[] = [
     name: 'cost',
     label: 'what the training costs',
     cues: phraseList(`
-      how much is the ~ certificate, how much is the ~ course, how much is the ~ certification, how much are the ~ courses, companies pay for, company pay for, employers pay for, employer pay for, pay for the ~ course, pay for the ~ courses, courses free, training free, how much is the course, how much is the certificate, how much are the courses, money do i need for, pays for the training,
+      how much is the ~ certificate, how much is the ~ course, how much is the ~ certification, how much are the ~ courses, pay for the ~ course, pay for the ~ courses, courses free, training free, how much is the course, how much is the certificate, how much are the courses, money do i need for, pays for the training,
       pay for the training, pay the course, pays the course, pays for it, pay for it, financial aid, subsidy, subsidies, have to spend, money for courses, do i pay for, have to pay for, pay for that, pay for the course, cost, costs, price, prices, tuition, fee, fees, how expensive, expensive, afford, budget, for free, free
       of charge, scholarship, scholarships, grant, grants, student loan, funding, bootcamp price, bootcamp
       cost, do i have to pay for, pay for courses, pay for the course, spend on courses, how much should i
