@@ -161,10 +161,12 @@ function partsOf(stems: readonly string[]): { stems: readonly string[]; kind: Ro
 /** How English names the field of an occupation by its ending: hydrologist, hydrology; teacher, teaching; architect, architecture. */
 const fieldEndings: readonly (readonly [ending: RegExp, fields: readonly string[]])[] = [
   [/yst$/, ['ysis']],
-  [/ist$/, ['y', '']],
+  [/tist$/, ['ce', 'try', 'tics']],
+  [/ist$/, ['y', '', 'ry', 'ism']],
   [/ian$/, ['', 's']],
   [/ect$/, ['ecture']],
-  [/(?:er|or)$/, ['ing', 'ion', 'y', '']],
+  [/ucer$/, ['uction', 'ucing']],
+  [/(?:er|or)$/, ['ing', 'ion', 'y', '', 'ation', 'ment']],
 ];
 
 /** The stems of a role's field: "landscape architecture" for a landscape architect. */

@@ -9,7 +9,7 @@ import { stepName, stepStyle } from './step-style.js';
 import { readTasks } from './step-tasks.js';
 
 // "Level 2" is a grade and "Part 3" a chapter; these say in what order to go.
-const stepWords = /^(?:step|phase|stage|milestone|week|month|quarter|year)$/;
+const stepWords = /^(?:step|phase|stage|milestone|stop|leg|rung|station|move|week|month|quarter|year)$/;
 const ENOUGH = 2;
 
 /**

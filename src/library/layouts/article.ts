@@ -96,7 +96,9 @@ function overviewLines({ intro, parts }: ArticleTree, to: string): readonly Docu
 
 /** Questions under an FAQ heading, and `Q:` lines anywhere; text there without a question only leads over to them. */
 function readFaq(parts: readonly ArticlePart[]): FaqEntry[] {
-  const asked = partsAbout(parts, 'faq').flatMap((part) => readQuestions(withHeadings(part), false).faq);
+  const asked = [...partsAbout(parts, 'faq'), ...[...partsWithin(parts)].filter(isAsked)].flatMap(
+    (part) => readQuestions(withHeadings(part), false).faq,
+  );
   const marked = [...partsWithin(parts)].flatMap((part) => {
     const own = askedMark.test(part.heading)
       ? withHeadings({ ...part, lines: [], children: [part] })
@@ -114,6 +116,10 @@ function readFaq(parts: readonly ArticlePart[]): FaqEntry[] {
     return true;
   });
 }
+
+/** Under whatever heading: a part that begins with a question and asks more than one. */
+const isAsked = ({ topic, lines }: ArticlePart): boolean =>
+  topic !== 'faq' && lines[0] !== undefined && isQuestion(lines[0]) && lines.filter(isQuestion).length > 1;
 
 /** A part's lines with the headings of the parts within it, whose questions they are. */
 function withHeadings(part: ArticlePart): DocumentLine[] {

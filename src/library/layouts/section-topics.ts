@@ -33,7 +33,7 @@ export type Topic =
 const patterns: readonly (readonly [Topic, RegExp])[] = [
   [
     'faq',
-    /^(faqs?|frequently asked questions?|common questions|questions (and|people)\b.*|q a|people also ask)\b/,
+    /^(faqs?|frequently asked questions?|common questions|questions (and|people|you|readers|from)\b.*|q a|people also ask|what (people|readers|newcomers|beginners|you|everyone|everybody) (often |usually |always )?(asks?|wants? to know|wonders?)|(often|frequently|always|commonly|most) asked|asked (often|a lot|again and again)|you asked|readers ask|good questions)\b/,
   ],
   [
     'conclusion',
@@ -46,12 +46,12 @@ const patterns: readonly (readonly [Topic, RegExp])[] = [
   ],
   [
     'love',
-    /^what (you|youll|people) (will |might |may )?(love|like|enjoy)\b|^the (best parts?|good parts?|upsides)$/,
+    /^what (you|youll|people) (will |might |may )?(love|like|enjoy)\b|^the (best parts?|good parts?|upsides)$|^what makes up for it\b|^what (is|s|keeps) (good|great|lovely|nice|people|them|you)\b|^the (sunny|sunnier|bright|brighter|good|nice) sides?\b|^(why people stay|reasons to love|the joys?)\b/,
   ],
   ['miss', /^what (you|youll|people) (will |might |may )?(miss|leave behind|give up)\b/],
   [
     'challenges',
-    /\b(challenges?|obstacles|hurdles|pitfalls|difficulties|downsides?|drawbacks)\b|^(the )?(hard|tough) (parts?|truths?)\b/,
+    /\b(challenges?|obstacles|hurdles|pitfalls|difficulties|downsides?|drawbacks)\b|^(the )?(hard|tough) (parts?|truths?)\b|^what (gets on|wears|tires|annoys|bothers|hurts)\b|^(the )?(less|not so|not very) (sunny|bright|rosy|pretty|nice) (sides?|parts?)\b|^(the )?(dark|darker|shadow|rough|ugly|bad|hard|other) sides?\b|^what (is|s) (hard|difficult|tough|annoying|bad|not so)\b|^(the catch|where it hurts|what nobody tells you|what to watch out for|the price you pay|a word of warning|warnings?)\b/,
   ],
   ['mistakes', /\b(common|biggest|typical) mistakes\b|^mistakes\b/],
   [
@@ -74,16 +74,22 @@ const patterns: readonly (readonly [Topic, RegExp])[] = [
   ],
   [
     'steps',
-    /^(the |your |all )?(steps|phases|stages|milestones)$|\b(steps? (to|for|towards?|by step)|roadmap|step by step|action plan|learning path|learning plan|study plan|phases)\b|^how to (become|transition|switch|get|move|make|break)\b|^(the )?(path|road|way|journey) to\b|^becoming an?\b/,
+    /^(the |your |all )?(steps|phases|stages|milestones)$|\b(steps? (to|for|towards?|by step)|roadmap|step by step|action plan|learning path|learning plan|study plan|phases)\b|^how to (become|transition|switch|get|move|make|break)\b|^(the )?(path|road|way|journey) to\b|^(the )?(path|road|way|route|journey) in \w+ (steps|stops|stages|moves|legs|parts)\b|^(stops|stations|legs) on the way\b|^becoming an?\b/,
   ],
   [
     'skills',
     /\bskills?\b|\bcompetenc(y|ies)\b|^what (you|youll|to) (will |still )*(need|must|should|have)?( to)? ?(know|learn|study|add|acquire)\b|^what you (still|will) need$|^what (youll|you still) need$|^(the )?(gaps?|knowledge) (to (close|fill|build)|you need)\b/,
   ],
-  ['companies', /\b(companies|employers|who hires|who is hiring|hiring now)\b/],
+  [
+    'companies',
+    /\b(companies|employers|who hires|who is hiring|hiring now)\b|^who (is |s )?(looking|looks|takes|needs|employs|wants|pays)\b/,
+  ],
   ['tools', /\b(tools|technologies|tech stack|software|frameworks|platforms)\b/],
   ['education', /\b(education|degrees?|qualifications?|training|academic|bootcamps?|courses)\b/],
-  ['trends', /\b(trends|future|outlook|where .* (heading|going))\b/],
+  [
+    'trends',
+    /\b(trends|future|outlook|where .* (heading|going))\b|^what (is|s) (changing|next|coming|new)\b|^what (changes|will change|comes next)\b|^(how .* (is|are) changing|the next \w+ years|tomorrow)\b/,
+  ],
   [
     'opportunities',
     /\b(opportunities|career (paths?|progression|growth|prospects|options|ladder)|job (market|outlook|prospects|demand)|demand)\b/,

@@ -17,7 +17,7 @@ const numberWords = [
   'twelve',
 ];
 const worded = new RegExp(
-  `^(?<word>step|phase|stage|part|level|milestone|week|month|quarter|day|year)s?\\s+#?(?<number>\\d{1,2}|[ivx]{1,4}\\b|${numberWords.join('|')})(?<more>\\s?\\+|\\s*(?:[-–—]|to|and|&)\\s*\\d{1,2}\\+?)?(?![\\p{L}\\p{N}])(?<remark>\\s*\\([^)]*\\))?\\s*(?:[:.)|–—-]+\\s*)?(?<rest>.*)$`,
+  `^(?<word>step|phase|stage|part|level|milestone|stop|leg|rung|station|move|week|month|quarter|day|year)s?\\s+#?(?<number>\\d{1,2}|[ivx]{1,4}\\b|${numberWords.join('|')})(?<more>\\s?\\+|\\s*(?:[-–—]|to|and|&)\\s*\\d{1,2}\\+?)?(?![\\p{L}\\p{N}])(?<remark>\\s*\\([^)]*\\))?\\s*(?:[:.)|–—-]+\\s*)?(?<rest>.*)$`,
   'iu',
 );
 const decimal = /^(?<number>\d{1,2})[.)]\s+(?<rest>\S.*)$/u;

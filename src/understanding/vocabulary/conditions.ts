@@ -85,7 +85,7 @@ export const conditions: readonly Condition[] = [
     name: 'remote',
     label: 'remote work',
     cues: phraseList(`
-      remote, remotely, from home, home office, hybrid, work from anywhere, digital nomad, wfh, on site
+      from my sofa, from the sofa, from my couch, from the couch, from my bed, in my pyjamas, kitchen table, from my kitchen, from my living room, go to an office, be in an office, remote, remotely, from home, home office, hybrid, work from anywhere, digital nomad, wfh, on site
     `),
     evidence: ['remote', 'remotely', 'from home', 'hybrid'],
     bearsOn: ['demand', 'companies', 'job-titles', 'day-to-day', 'industries', 'salary'],
@@ -95,7 +95,7 @@ export const conditions: readonly Condition[] = [
     label: 'what the training costs',
     cues: phraseList(`
       how much is the ~ certificate, how much is the ~ course, how much is the ~ certification, how much are the ~ courses, pay for the ~ course, pay for the ~ courses, courses free, training free, how much is the course, how much is the certificate, how much are the courses, money do i need for, pays for the training,
-      pay for the training, pay the course, pays the course, pays for it, pay for it, financial aid, subsidy, subsidies, have to spend, money for courses, do i pay for, have to pay for, pay for that, pay for the course, cost, costs, price, prices, tuition, fee, fees, how expensive, expensive, afford, budget, for free, free
+      pay for the training, pay the course, pays the course, pays for it, pay for it, financial aid, subsidy, subsidies, have to spend, money for courses, do i pay for, have to pay for, pay for that, pay for the course, cost, costs, =price, =prices, tuition, fee, fees, how expensive, expensive, afford, budget, for free, free
       of charge, scholarship, scholarships, grant, grants, student loan, funding, bootcamp price, bootcamp
       cost, do i have to pay for, pay for courses, pay for the course, spend on courses, how much should i
       save, savings

@@ -3,7 +3,7 @@ import { phraseList } from '../../language/phrase-list.js';
 /** Words of someone who needs a person more than a roadmap. `grave` always counts; `heavy` only where no clear question about a career is asked. */
 export const distress: Readonly<{ grave: readonly string[]; heavy: readonly string[] }> = {
   grave: phraseList(`
-      point of going on, point in going on, point of carrying on, point in carrying on, point of living, point in living,
+      why i should get up, why should i get up, why i get up, reason to get up, reason to get out of bed, why i should go on, why should i go on, why go on, why i am still here, why im still here, why i should wake up, no one would miss me, nobody would miss me, point of going on, point in going on, point of carrying on, point in carrying on, point of living, point in living,
       point of being here, point in being here, point of being alive, dont want to go on, don t want to go on, do not want to go on,
       no reason to go on, no reason to carry on, reason to keep going, reason to stay alive, cant keep going, cannot keep going,
       cant carry on, cannot carry on, want it all to stop, want it all to end, want everything to stop, want everything to end,
@@ -27,7 +27,7 @@ export const distress: Readonly<{ grave: readonly string[]; heavy: readonly stri
       anymore, cannot take it anymore, can not take it anymore, not be here anymore
     `),
   heavy: phraseList(`
-      see the point, see any point, see no point, no point in trying, cant go on like this, everything hurts, hate everything,
+      lost my wife, lost my husband, lost my partner, lost my child, lost my mother, lost my father, lost everyone, at the end of my tether, dont know how to go on, do not know how to go on, dont know what to live for, see the point, see any point, see no point, no point in trying, cant go on like this, everything hurts, hate everything,
       giving up on myself, feel so lost, feel like giving up, nothing makes sense anymore, cant breathe, at rock bottom, hit rock bottom,
       hopeless, hate my life, hate myself, worthless, desperate, falling apart, breaking down, i broke down, ive broken down,
       breakdown, cry every, crying every, crying all, cry all, cant stop crying, keep crying, panic attack,

@@ -64,7 +64,7 @@ export const learningFacets: readonly FacetVocabulary[] = [
     facet: 'certifications',
     label: 'which certifications to get',
     cues: phraseList(`
-      something official, anything official, piece of paper, pieces of paper, paper qualification, badge, badges, certificate worth, worth getting certified, certifications, certification, certificates,
+      papers should i get, papers i should get, papers do i need, papers i need, any papers, which papers, what papers, something official, anything official, piece of paper, pieces of paper, paper qualification, badge, badges, certificate worth, worth getting certified, certifications, certification, certificates,
       certificate, certs, cert, certified, credentials, credential, accreditation, licence, license,
       qualifications, qualification
     `),

@@ -123,7 +123,7 @@ export const wayFacets: readonly FacetVocabulary[] = [
     label: 'what to do in the next three months',
     cues: phraseList(`
       90 day plan, quarter plan, quarterly plan, after 90 days, in 90 days, 90 days, ninety days, 90 day, ninety day, next three months,
-      achieved in 3 months, achieved in three months, achieve in 3 months, achieve in three months, done in 3 months, done in three months, have ~ by month 3, next 3 months, three months from now, 3 months from now, in three months time, in 3 months time, by month three, by month 3, after three months, after 3 months, first three months, first 3 months, coming three months, three month plan,
+      end of three months, end of 3 months, end of the three months, end of the quarter, achieved in 3 months, achieved in three months, achieve in 3 months, achieve in three months, done in 3 months, done in three months, have ~ by month 3, next 3 months, three months from now, 3 months from now, in three months time, in 3 months time, by month three, by month 3, after three months, after 3 months, first three months, first 3 months, coming three months, three month plan,
       3 month plan, quarter
     `),
     headings: ['next 90 days', 'first 90 days', 'this quarter'],
@@ -133,7 +133,7 @@ export const wayFacets: readonly FacetVocabulary[] = [
     facet: 'resources',
     label: 'which resources to use',
     cues: phraseList(`
-      use to study, use to learn, can i use to, suggest i use, recommend i use, tell me to use, to study with, study with, what ~ use for it, what ~ use for that, where would i study, where could i study, where should i study, where do i study, brush up,
+      read or watch, read and watch, watch or read, do i read, should i read, to read in, use to study, use to learn, can i use to, suggest i use, recommend i use, tell me to use, to study with, study with, what ~ use for it, what ~ use for that, where would i study, where could i study, where should i study, where do i study, brush up,
       bookmarks, =material, which materials, what should i read, where do people learn, good course,
       good courses, recommend a course, recommend a book, recommended course, any course,
       learn it online, online course, online courses, study from, teach me, teaches, resources,

@@ -46,7 +46,7 @@ export const workFacets: readonly FacetVocabulary[] = [
     facet: 'demand',
     label: 'how strong the demand is',
     cues: phraseList(`
-      open positions, open position, open roles, open jobs, positions open, fight over, compete for, competing for, field growing, sector growing, industry growing, market growing, trade growing, is ~ shrinking, is ~ booming, dying trade, dying field, in decline, easy to get hired, hard to get hired, easy to land, hard to land, easy to find a job, hard to find a job, easy to find work, hard to find work, employment opportunities, a bubble, oversaturated, are ~ wanted, wanted at the moment, wanted right now, wanted these days, in short supply, crying out for, much call for, companies ~ look for, companies ~ looking for, employers ~ look for, people look for,
+      enough clients, enough customers, clients enough, enough orders, open positions, open position, open roles, open jobs, positions open, fight over, compete for, competing for, field growing, sector growing, industry growing, market growing, trade growing, is ~ shrinking, is ~ booming, dying trade, dying field, in decline, easy to get hired, hard to get hired, easy to land, hard to land, easy to find a job, hard to find a job, easy to find work, hard to find work, employment opportunities, a bubble, oversaturated, are ~ wanted, wanted at the moment, wanted right now, wanted these days, in short supply, crying out for, much call for, companies ~ look for, companies ~ looking for, employers ~ look for, people look for,
       lot of jobs, lots of jobs, lots of work, unemployed, future proof, enough work, be jobs,
       there jobs, jobs for, jobs left, replaced by, still be needed, anyone hiring, people hiring,
       are companies hiring, get hired easily, demand, job market, market, in demand, =hiring,
@@ -88,7 +88,9 @@ export const workFacets: readonly FacetVocabulary[] = [
     weakCues: phraseList(`
       fun, reward
     `),
-    headings: phraseList(`what you will love, benefits, pros, rewards, why become`),
+    headings: phraseList(
+      `what you will love, makes up for it, sunny side, bright side, keeps people, benefits, pros, rewards, why become`,
+    ),
     evidence: ['rewarding', 'benefit', 'enjoy', 'meaningful'],
   },
   {
@@ -108,7 +110,7 @@ export const workFacets: readonly FacetVocabulary[] = [
     facet: 'challenges',
     label: 'what the challenges are',
     cues: phraseList(`
-      moan about, moans about, complain about, complains about, gripe about, grumble about, hate about, hates about, dark side, ugly side, the ugly, the catch, whats the catch, what is the catch, pain points,
+      on ~ nerves, moan about, moans about, complain about, complains about, gripe about, grumble about, hate about, hates about, dark side, ugly side, the ugly, the catch, whats the catch, what is the catch, pain points,
       what ~ hardest, what ~ toughest, toughest bits, bad side, hardest bits, main difficulty,
       biggest difficulty, biggest hurdle, uphill, is hard about, tough about, difficult about,
       bad about, annoying, downsides of the job, find hardest, find hard, find difficult,
@@ -123,7 +125,7 @@ export const workFacets: readonly FacetVocabulary[] = [
       difficult, downside, scary, ethics, painful
     `),
     headings: phraseList(`
-      what is hard, hard about, the hard part, downsides, cons, challenges, biggest challenges, obstacles,
+      less sunny side, dark side, shadow side, rough side, rough sides, gets on peoples nerves, gets on your nerves, nobody tells you, the catch, what is hard, hard about, the hard part, downsides, cons, challenges, biggest challenges, obstacles,
       difficulties, risks, drawbacks
     `),
     evidence: ['challenge', 'obstacle', 'difficult', 'risk'],
@@ -190,7 +192,7 @@ export const workFacets: readonly FacetVocabulary[] = [
     facet: 'companies',
     label: 'which companies hire',
     cues: phraseList(`
-      who would pay, who pays, who might pay, who could i work for, who can i work for, who would i work for, who do they work for, who to work for, who would employ, who might employ, who will employ, where ~ hired, where ~ employed, who employs, send applications, send my applications,
+      where ~ apply, take on ROLE, takes on ROLE, take ROLE on, who would pay, who pays, who might pay, who could i work for, who can i work for, who would i work for, who do they work for, who to work for, who would employ, who might employ, who will employ, where ~ hired, where ~ employed, who employs, send applications, send my applications,
       send my cv, where to apply, where do i apply, where should i apply, where would i apply,
       where can i apply, companies, company, =employers, =employer, firms, startups, start ups,
       =organisations, =organisation, =organizations, =organization, who is hiring, who would hire, who will hire, who would employ,
@@ -199,7 +201,9 @@ export const workFacets: readonly FacetVocabulary[] = [
     weakCues: phraseList(`
       apply, applications, employ
     `),
-    headings: phraseList(`companies, employers, who is hiring, top companies, companies and fields`),
+    headings: phraseList(
+      `companies, employers, who is hiring, who is looking for, who takes, who employs, top companies, companies and fields`,
+    ),
     evidence: phraseList(
       `companies, company, employers, startups, firms, look for, looking for, hires, =hire, recruit, employ`,
     ),
@@ -218,7 +222,7 @@ export const workFacets: readonly FacetVocabulary[] = [
       hype, latest
     `),
     headings: phraseList(
-      `trends, future trends, future, emerging trends, the future of, what is next, whats next, what comes next`,
+      `what is changing, what changes, how ~ is changing, trends, future trends, future, emerging trends, the future of, what is next, whats next, what comes next`,
     ),
     evidence: ['trend', 'emerging', 'future'],
   },
