@@ -7,6 +7,7 @@ import type { Answering, AskReply } from './answer-ask.js';
 import { answerFrom } from './answer-facts.js';
 import { exampleNames } from './compose/discover.js';
 import { composeOpen, type OpenAnswer, topicOf } from './compose/open.js';
+import { guideByWords } from './guide-by-words.js';
 import { rolesOf } from './guide-notes.js';
 import { tellFacet } from './tell-facets.js';
 
@@ -41,7 +42,22 @@ export async function answerAnywhere(ask: Ask, answering: Answering): Promise<As
       ...rolesOf(ask, open.guide),
     };
   }
-  return (await firstGuideThatSays(ask, answering)) ?? askBack(ask, answering);
+  return (
+    (await answerByWords(ask, answering)) ??
+    (await firstGuideThatSays(ask, answering)) ??
+    askBack(ask, answering)
+  );
+}
+
+/** "Pros and cons of event production?", of a library in which one guide speaks of events. */
+async function answerByWords(ask: Ask, answering: Answering): Promise<AskReply | undefined> {
+  if (ask.facets.length === 0 || ask.weak) return undefined;
+  const id = guideByWords(ask, answering.sources, answering.all);
+  const guide = id && answering.sources.guide(id);
+  if (!guide) return undefined;
+  const scope = { ...ask.scope, fit: 'exact' as const, guides: [guide.id] };
+  const told = await answerFrom({ ...ask, scope }, [guide], answering);
+  return told.kind === 'answered' ? told : undefined;
 }
 
 /** A phase or skill named in full that only one guide has ("the foundation building phase"). */

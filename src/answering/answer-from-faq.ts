@@ -13,6 +13,9 @@ const ANSWERED = 0.6;
 /** One that says all of the guide's own question may say more around it ("I live far from the sea. Is there …?"). */
 const ALL_OF_IT = 0.78;
 const AROUND_IT = 0.35;
+/** A question all of whose words stand in the guide's own, which says little more. */
+const ALL_SAID = 0.99;
+const HALF_OF_IT = 0.4;
 /** With fewer telling words a question is too short to be known by them. */
 const FEWEST_WORDS = 2;
 
@@ -31,7 +34,9 @@ export function answerFromFaq(ask: Ask, guide: Guide, { sources, draft }: Answer
     const said = coverage(ask.words.join(' '), itself);
     const same = coverage(question.text, asked);
     const answered = coverage(passage.text, asked);
-    const closely = said >= SAME_QUESTION && same >= SAME_QUESTION;
+    // "Do I have to code?" is all in "Do I have to write code?".
+    const within = ask.facets.length === 0 && same >= ALL_SAID && said >= HALF_OF_IT;
+    const closely = within || (said >= SAME_QUESTION && same >= SAME_QUESTION);
     const answers =
       (said >= SAME_QUESTION && answered >= ANSWERED) ||
       (said >= ALL_OF_IT && itself.length >= fewest && answered >= AROUND_IT);

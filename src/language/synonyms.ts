@@ -34,6 +34,7 @@ const groups: readonly string[] = [
   'ml machine',
   'quit leave resign',
   'hunt search',
+  'train training trainee trainees apprentice apprentices apprenticeship',
   'replace replaced automate displace',
   'deadline due cutoff',
   'homework assignment exercise',

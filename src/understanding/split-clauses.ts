@@ -55,7 +55,7 @@ function atLowerCase(text: string): string[] {
 
 /** "For speech AI, what should I know …": first what it is about. */
 const afterFrame =
-  /^(?:for|in|on|as|with|from|coming from|going from)\b[^,?]{2,50},\s*(?:what|which|how|where|when|who|is|are|do|does|can|should|would|will)\b/i;
+  /^(?:[^:?]{3,60}:|(?:for|in|on|as|with|from|coming from|going from)\b[^,?]{2,50},)\s*(?:whats|what['’]s|wat|what|which|how|where|when|who|is|are|do|does|can|should|would|will)\b/i;
 
 /** Before a question word: "two things: what …", "… which industries …". */
 const asking =

@@ -2,13 +2,21 @@ import type { Topic } from '../../domain/conversation.js';
 import type { Guide } from '../../domain/guide.js';
 import { phaseLine, salaryLines, skillLine, weeksText } from '../../domain/guide-lines.js';
 import { sentencesOfRole } from '../definition.js';
-import { toUnits } from '../evidence.js';
+import { coverage, nameStems, toTerms, toUnits } from '../evidence.js';
 import { guideName, theMove, withArticle } from '../guide-names.js';
 import { passagesHeaded } from '../headed-passages.js';
 import type { Draft } from '../reply-draft.js';
 import type { Sources } from '../sources.js';
 import { sayUnits, unitLines } from './from-text.js';
-import { type ComposeField, cited, endSentence, listPart, type Part, toPart } from './part.js';
+import {
+  type ComposeField,
+  type Composing,
+  cited,
+  endSentence,
+  listPart,
+  type Part,
+  toPart,
+} from './part.js';
 import { phaseTime } from './phase-time.js';
 
 /** How long: of a phase or a skill where one is meant, else of the whole change. */
@@ -101,8 +109,24 @@ export const composeSalary: ComposeField = (composing) => {
     ? [guide.salary.from?.text, guide.salary.to?.text, guide.salary.change?.text]
     : [];
   const more = headed.filter((unit) => !said.some((text) => text && saysAgain(unit.text, text)));
-  return { lines: [...part.lines, ...unitLines(more.slice(0, MOST_REMARKS), guide, draft)] };
+  const own = amountsOf(composing, part);
+  return { lines: [...own, ...part.lines, ...unitLines(more.slice(0, MOST_REMARKS), guide, draft)] };
 };
+
+/** "What do you get paid while training?": sentences with an amount that hold all that is said of it, where the field does not. */
+function amountsOf({ guide, ask, draft, sources }: Composing, part: Part): string[] {
+  const terms = toTerms(ask.rest.join(' '), sources, nameStems([guide]));
+  if (terms.length === 0 || coverage(part.lines.join('\n'), terms) > 0) return [];
+  const units = sources
+    .passages(guide.id)
+    .filter(({ field }) => field === 'section')
+    .flatMap(toUnits)
+    .filter(({ text }) => money.test(text) && coverage(text, terms) >= ALL_OF_IT);
+  return unitLines(units.slice(0, 2), guide, draft);
+}
+
+const money = /[$€£₹¥]\s?\d|\d[\d,.]*\s?(?:dollars|euros|pounds|[€£])/i;
+const ALL_OF_IT = 0.75;
 
 /** Whether a sentence holds the amount itself, whatever remark the field adds to it. */
 const saysAgain = (sentence: string, amount: string): boolean =>

@@ -837,6 +837,10 @@ whose doors should I knock on
 which doors should a {role} knock on
 `,
   trends: `
+how is the {role} trade going to change
+will the work of a {role} change
+how will the job of a {role} change in the coming years
+what will be different for {role}s in ten years
 what are the trends
 trends?
 where is the field going

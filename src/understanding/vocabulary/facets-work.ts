@@ -192,7 +192,7 @@ export const workFacets: readonly FacetVocabulary[] = [
     facet: 'companies',
     label: 'which companies hire',
     cues: phraseList(`
-      where ~ apply, take on ROLE, takes on ROLE, take ROLE on, who would pay, who pays, who might pay, who could i work for, who can i work for, who would i work for, who do they work for, who to work for, who would employ, who might employ, who will employ, where ~ hired, where ~ employed, who employs, send applications, send my applications,
+      where could a ROLE apply, where can a ROLE apply, where should a ROLE apply, where would a ROLE apply, where does a ROLE apply, where do ROLE apply, where ~ apply, take on ROLE, takes on ROLE, take ROLE on, who would pay, who pays, who might pay, who could i work for, who can i work for, who would i work for, who do they work for, who to work for, who would employ, who might employ, who will employ, where ~ hired, where ~ employed, who employs, send applications, send my applications,
       send my cv, where to apply, where do i apply, where should i apply, where would i apply,
       where can i apply, companies, company, =employers, =employer, firms, startups, start ups,
       =organisations, =organisation, =organizations, =organization, who is hiring, who would hire, who will hire, who would employ,
