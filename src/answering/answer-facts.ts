@@ -167,7 +167,9 @@ async function answerWords(
   const terms = toTerms(ask.rest.join(' '), sources, nameStems([main]));
   const foreign = terms.filter((term) => term.foreign && term.alternatives.length === 0).length;
   const vague = ask.facets.every((facet) => vagueWhenWeak.includes(facet));
-  return vague && foreign > 0 && foreign >= terms.length * MOSTLY
+  const plain =
+    ask.likely !== undefined && ask.facets.includes(ask.likely.facet) && ask.likely.chance >= PLAIN;
+  return vague && !plain && foreign > 0 && foreign >= terms.length * MOSTLY
     ? { ...notSaid(main, NOTHING, answering), ...base }
     : undefined;
 }
@@ -189,6 +191,8 @@ function asksForForeignThing({ words, rest, facets, weak }: Ask, { sources }: An
 
 /** Where no text holds the words of a question, what it looks like is answered from this chance on. */
 const LIKELY = 0.3;
+/** A question that looks this much like one for its facet asks for it, in whatever words. */
+const PLAIN = 0.6;
 /** Share of a question's telling words that are foreign to the library for it to be about something else. */
 const MOSTLY = 0.67;
 const NOTHING = 'anything about that';

@@ -1,6 +1,7 @@
 import type { Guide } from '../domain/guide.js';
 import { generalWords } from '../language/stop-words.js';
 import type { Ask } from '../understanding/intent.js';
+import type { FacetName } from '../understanding/vocabulary/facets.js';
 import type { Answering } from './answer-ask.js';
 import { sayUnits } from './compose/from-text.js';
 import type { Part } from './compose/part.js';
@@ -16,6 +17,8 @@ const AROUND_IT = 0.35;
 /** A question all of whose words stand in the guide's own, which says little more. */
 const ALL_SAID = 0.99;
 const HALF_OF_IT = 0.4;
+/** What a field tells is asked of the field, unless the guide's own question is hardly another one. */
+const ALL_BUT = 0.9;
 /** With fewer telling words a question is too short to be known by them. */
 const FEWEST_WORDS = 2;
 
@@ -26,6 +29,8 @@ export function answerFromFaq(ask: Ask, guide: Guide, { sources, draft }: Answer
   // One word is enough where nothing but it is asked, and one question of the guide is about it ("should I give up my CDL?").
   const fewest = ask.facets.length === 0 ? 1 : FEWEST_WORDS;
   if (asked.length < fewest) return undefined;
+  // "What does a tailor bring that art school designers don't?" asks for skills, and not about art school.
+  const asksFacet = !ask.weak && ask.facets.some((facet) => plainFields.includes(facet));
   let best: { answer: readonly Unit[]; value: number } | undefined;
   for (const passage of sources.passages(guide.id).filter(({ field }) => field === 'faq')) {
     const [question, ...answer] = toUnits(passage);
@@ -36,10 +41,10 @@ export function answerFromFaq(ask: Ask, guide: Guide, { sources, draft }: Answer
     const answered = coverage(passage.text, asked);
     // "Do I have to code?" is all in "Do I have to write code?".
     const within = ask.facets.length === 0 && same >= ALL_SAID && said >= HALF_OF_IT;
-    const closely = within || (said >= SAME_QUESTION && same >= SAME_QUESTION);
+    const closely = within || (said >= SAME_QUESTION && same >= (asksFacet ? ALL_BUT : SAME_QUESTION));
     const answers =
       (said >= SAME_QUESTION && answered >= ANSWERED) ||
-      (said >= ALL_OF_IT && itself.length >= fewest && answered >= AROUND_IT);
+      (said >= ALL_OF_IT && itself.length >= fewest && answered >= AROUND_IT && !asksFacet);
     // Of two things asked at once, an entry close to one of them leaves the other out.
     const fits = closely || (answers && ask.facets.length < 2);
     const value = said + same + answered;
@@ -49,6 +54,15 @@ export function answerFromFaq(ask: Ask, guide: Guide, { sources, draft }: Answer
 }
 
 const MOST_UNITS = 4;
+
+/** What a guide tells in fields of its own, whatever its questions touch on in passing. */
+const plainFields: readonly FacetName[] = [
+  'transferable-skills',
+  'timeline',
+  'salary',
+  'certifications',
+  'roadmap',
+];
 
 /** Words that nearly every question holds ("take", "job") make no two of them the same, where there are others. */
 function telling(terms: Terms): Terms {

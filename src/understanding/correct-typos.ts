@@ -123,6 +123,16 @@ const slipsThatAreWords: Readonly<Record<string, string>> = {
   wort: 'worth',
 };
 
+/** Heads of roles as people shorten them, beside the rest of a role's name. */
+const shortHeads: Readonly<Record<string, string>> = {
+  tech: 'technician',
+  asst: 'assistant',
+  rep: 'representative',
+  exec: 'executive',
+  mgr: 'manager',
+  coord: 'coordinator',
+};
+
 /** A real word is no slip of another ("parish" of "Paris"). */
 const isAnotherWord = (word: string, near: string): boolean =>
   slipsThatAreWords[word] !== near && isEnglishWord(word);
@@ -137,7 +147,11 @@ export function correctTypos(text: string, lexicon: Lexicon, isKnown: (word: str
   return found.flatMap((token, at) => {
     // "R" is a language where "r" is a word.
     if (/^[B-HJ-Z]$/.test(text.slice(token.start, token.end))) return [token];
-    const spelledOut = abbreviations[token.word];
+    // "A blasting tech", with a guide to the blasting technician.
+    const head = shortHeads[token.word];
+    const named =
+      head !== undefined && lexicon.names.has(stemWord(head)) && lexicon.names.has(found[at - 1]?.stem ?? '');
+    const spelledOut = named ? head : abbreviations[token.word];
     if (spelledOut !== undefined)
       return tokenize(spelledOut).map((word) => ({ ...word, start: token.start, end: token.end }));
     const near = nearest(token.word);

@@ -31,7 +31,17 @@ export function findRoles(tokens: readonly Token[], text: string, catalogue: Rol
     const reading = sideOf(tokens, at, at + (form?.stems.length ?? 1), text);
     const side = form ? sideInLibrary(reading, form) : 'open';
     const required = form?.kind === 'head' && reading.by === REQUIRED;
-    if (!form || required || !isMeant(form, side, token, joinedBefore(tokens, at, text))) {
+    if (
+      !form ||
+      required ||
+      !isMeant(
+        form,
+        side,
+        token,
+        joinedBefore(tokens, at, text),
+        joinedBehind(tokens, at + form.stems.length, text),
+      )
+    ) {
       at++;
       continue;
     }
@@ -112,16 +122,25 @@ function joinedBefore(tokens: readonly Token[], at: number, text: string): Token
   return before && own && /^[\s-]*$/.test(text.slice(before.end, own.start)) ? before : undefined;
 }
 
+/** The word behind, where no comma parts them. */
+function joinedBehind(tokens: readonly Token[], end: number, text: string): Token | undefined {
+  const [own, behind] = [tokens[end - 1], tokens[end]];
+  return own && behind && /^[\s-]*$/.test(text.slice(own.end, behind.start)) ? behind : undefined;
+}
+
 /** Weaker forms need the words around them: "audio engineer" is a trade of its own, "music" and "design" are more than roles. */
 function isMeant(
   { kind, stems, roles }: RoleForm,
   side: RoleSide,
   own: Token,
   before: Token | undefined,
+  behind: Token | undefined,
 ): boolean {
   const unqualified = before === undefined || generalWords.has(before.word);
   // "Industrial hygienist" is no dental hygienist.
-  if (kind === 'head') return unqualified && (side !== 'from' || !vagueHeads.has(stems[0] ?? ''));
+  // "The assistant season" is no assistant.
+  const isLast = behind === undefined || generalWords.has(behind.word) || behind.word.endsWith('ing');
+  if (kind === 'head') return unqualified && isLast && (side !== 'from' || !vagueHeads.has(stems[0] ?? ''));
   // A researcher may be a sensory scientist, a UX researcher is none.
   const isOneOfMany =
     stems.length === 1 && /(?:er|or|ist)s?$/.test(own.word) && roles.every((role) => role.stems.length > 1);

@@ -27,7 +27,8 @@ export type Clause = {
 
 export function readClause(text: string, library: ReadingLibrary): Clause {
   const tokens = correctTypos(text, library.lexicon, library.isKnown).filter(
-    (_, at, all) => !isExcepted(all, at) && !isAside(all, at),
+    (_, at, all) =>
+      !(isExcepted(all, at) && !library.lexicon.names.has(all[at]?.stem ?? '')) && !isAside(all, at),
   );
   const known = findRoles(tokens, text, library.catalogue);
   // "Engineer to engineer", beside a speech AI engineer, is that one.

@@ -100,15 +100,22 @@ function withoutEcho({ from, to }: RolePair): RolePair {
   return same ? { to } : { ...(from ? { from } : {}), ...(to ? { to } : {}) };
 }
 
+/** One stem begins with the other: "swim", "swimmer". */
+const isLike = (one: string, other: string): boolean =>
+  one === other ||
+  (Math.min(one.length, other.length) >= 4 && (one.startsWith(other) || other.startsWith(one)));
+
 /** "From teller to fraud analyst", with a guide from bank teller: a part of the start's name is enough where the goal is known. */
 function startingAs(name: string, reaching: readonly GuideId[], known: KnownGuides): GuideId[] {
   const said = stemsOf(name);
   const startOf = (id: GuideId): string[] => stemsOf(known.summary(id)?.from ?? '');
   const called = reaching.filter((id) => {
     const start = startOf(id);
-    return (
-      start.at(-1) !== undefined && start.at(-1) === said.at(-1) && said.every((stem) => start.includes(stem))
-    );
+    const isSaid = (stem: string): boolean => start.some((own) => isLike(own, stem));
+    const last = start.at(-1);
+    // "From coaching swimmers": the whole start in other forms and another order.
+    const allSaid = start.length > 1 && start.length === said.length;
+    return last !== undefined && (last === said.at(-1) || allSaid) && said.every(isSaid);
   });
   if (called.length > 0) return called;
   // "From the pharmacy counter": what stands before the last word says of which kind the start is.

@@ -74,6 +74,7 @@ export function buildRoleCatalogue(guides: readonly GuideSummary[]): RoleCatalog
     add(role.stems, 'name', role);
     for (const { stems, kind } of partsOf(role.stems)) add(stems, kind, role);
     for (const stems of fieldsOf(role)) add(stems, 'field', role);
+    for (const stems of initialsOf(role)) add(stems, 'part', role);
   }
   for (const [alias, role] of aliases) {
     const tokens = tokenize(alias);
@@ -176,12 +177,23 @@ function fieldsOf(role: Role): string[][] {
   return fieldEndings.flatMap(([ending, fields]) =>
     ending.test(word)
       ? fields.flatMap((field) => {
-          const named = [...role.stems.slice(0, -1), stemWord(word.replace(ending, '') + field)];
+          const act = stemWord(word.replace(ending, '') + field);
+          const named = [...role.stems.slice(0, -1), act];
           // "Lighting design" for a stage lighting designer.
-          return named.length > 2 ? [named, named.slice(1)] : [named];
+          const whole = named.length > 2 ? [named, named.slice(1)] : [named];
+          // "Design costumes" for a costume designer.
+          return named.length > 1 ? [...whole, [act, ...role.stems.slice(0, -1)]] : whole;
         })
       : [],
   );
+}
+
+/** "OT assistant" and "OTA" for an occupational therapy assistant. */
+function initialsOf(role: Role): string[][] {
+  const words = tokenize(role.name).map(({ word }) => word);
+  if (words.length < 3) return [];
+  const initials = words.map((word) => word[0] ?? '');
+  return [[initials.slice(0, -1).join(''), role.stems.at(-1) ?? ''], [stemWord(initials.join(''))]];
 }
 
 function addRelatives(

@@ -38,10 +38,13 @@ export const conditions: readonly Condition[] = [
       hours a week, hours per week, hours a day, hours per day, hours each week, hours each day, hours weekly,
       hours every week, hours every day, part time, parttime, full time, fulltime, =evenings, weekends only,
       on weekends, at weekends, after work, next to my job, beside my job, alongside my job, while working,
-      keep my job, keeping my job, with a full time job, at night, =evenings at home, hours of study, study
+      while i retrain, while i study, while retraining, while studying, while i learn, keep working, go on working, keep my job, keeping my job, with a full time job, at night, =evenings at home, hours of study, study
       hours, how many hours
     `),
     evidence: [
+      'meanwhile',
+      'alongside',
+      'keep your job',
       'hours a week',
       'hours per week',
       'hours a day',

@@ -75,7 +75,7 @@ export const learningFacets: readonly FacetVocabulary[] = [
       certifications, certificates, recommended certifications, credentials, qualifications, licences,
       licenses
     `),
-    evidence: phraseList(`certification, certificate, certified, credential, licence, license`),
+    evidence: phraseList(`certification, certificate, certified, credential, licence, license, exam`),
   },
   {
     facet: 'degree',
