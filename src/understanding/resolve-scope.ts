@@ -100,10 +100,11 @@ function withoutEcho({ from, to }: RolePair): RolePair {
   return same ? { to } : { ...(from ? { from } : {}), ...(to ? { to } : {}) };
 }
 
-/** One stem begins with the other: "swim", "swimmer". */
+/** One stem begins with the other, or ends with it: "swim" and "swimmer", "stonemason" and "mason". */
 const isLike = (one: string, other: string): boolean =>
   one === other ||
-  (Math.min(one.length, other.length) >= 4 && (one.startsWith(other) || other.startsWith(one)));
+  (Math.min(one.length, other.length) >= 4 &&
+    (one.startsWith(other) || other.startsWith(one) || one.endsWith(other)));
 
 /** "From teller to fraud analyst", with a guide from bank teller: a part of the start's name is enough where the goal is known. */
 function startingAs(name: string, reaching: readonly GuideId[], known: KnownGuides): GuideId[] {
@@ -115,7 +116,11 @@ function startingAs(name: string, reaching: readonly GuideId[], known: KnownGuid
     const last = start.at(-1);
     // "From coaching swimmers": the whole start in other forms and another order.
     const allSaid = start.length > 1 && start.length === said.length;
-    return last !== undefined && (last === said.at(-1) || allSaid) && said.every(isSaid);
+    return (
+      last !== undefined &&
+      ((said.at(-1) !== undefined && isLike(last, said.at(-1) ?? '')) || allSaid) &&
+      said.every(isSaid)
+    );
   });
   if (called.length > 0) return called;
   // "From the pharmacy counter": what stands before the last word says of which kind the start is.

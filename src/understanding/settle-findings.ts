@@ -39,6 +39,9 @@ export function settleFindings(
   isKnown: (word: string) => boolean,
 ): FacetFindings {
   const settled = settle(tokens, mentions, withoutInterest(findings, mentions));
+  // "How many inspections before I can …?" counts things, and no time.
+  if (settled.facets.join() === 'timeline' && countsThings(tokens, isKnown))
+    return { ...settled, facets: [], weak: false, places: new Set() };
   const [facet] = settled.facets;
   if (settled.places === findings.places || !facet || !chosenFrom.has(facet)) return settled;
   // Of a list that is chosen from, a word that the library holds may be the item asked for.
@@ -48,6 +51,33 @@ export function settleFindings(
     return token !== undefined && isKnown(token.word) && !own.has(token.stem);
   };
   return { ...settled, places: new Set([...settled.places].filter((at) => !isItem(at))) };
+}
+
+const ofTime: ReadonlySet<string> = new Set([
+  'month',
+  'week',
+  'year',
+  'hour',
+  'dai',
+  'day',
+  'time',
+  'semest',
+  'summer',
+  'winter',
+  'moon',
+  'weekend',
+  'even',
+  'night',
+  'minut',
+  'quarter',
+  'decad',
+]);
+
+/** After "how many" stands something that a guide speaks of and that is no length of time. */
+function countsThings(tokens: readonly Token[], isKnown: (word: string) => boolean): boolean {
+  const at = tokens.findIndex(({ word }, place) => word === 'how' && tokens[place + 1]?.word === 'many');
+  const thing = at < 0 ? undefined : tokens[at + 2];
+  return thing !== undefined && !ofTime.has(thing.stem) && thing.word.length > 3 && isKnown(thing.word);
 }
 
 /** "Something in audio AI" names a role: nobody asks for whatever guide has it. */

@@ -37,6 +37,9 @@ export function findShortNames(tokens: readonly Token[], catalogue: RoleCatalogu
   const found = tokens.flatMap((_, at): RoleMention[] => {
     const before = tokens[at - 1]?.word ?? '';
     if (goingInto.has(before) && !isTelling(tokens[at + 1])) return goalAt(at);
+    // "Going from mail to logistics".
+    const leads = before === 'to' && tokens.slice(0, at).some(({ word }) => word === 'from');
+    if (leads && !isTelling(tokens[at + 1])) return goalAt(at);
     if (about.has(before) && at === tokens.length - 1) return goalAt(at, 'short');
     const role = followers.has(tokens[at + 1]?.word ?? '') ? onlyHolder(tokens[at], catalogue) : undefined;
     return role ? [mention(role, role.leaving.length === 0 ? 'to' : 'from', at, tokens)] : [];

@@ -26,6 +26,18 @@ export const REQUIRED = 'required';
 
 const LOOK_AHEAD = 5;
 
+/** Before a number. */
+const counted: ReadonlySet<string> = new Set([
+  'phase',
+  'stage',
+  'step',
+  'part',
+  'number',
+  'week',
+  'month',
+  'level',
+]);
+
 /** How far back the words around a role are read. */
 const LOOK_BACK = 6;
 
@@ -39,6 +51,8 @@ export function sideOf(tokens: readonly Token[], start: number, end: number, tex
   for (let back = start - 1; back >= Math.max(0, start - LOOK_BACK); back--) {
     const by = tokens[back]?.word ?? '';
     const before = tokens.slice(Math.max(0, back - 4), back).map((token) => token.word);
+    // "Phase 2 of the postal carrier guide" counts, and leads nowhere.
+    if (by === '2' && counted.has(before.at(-1) ?? '')) break;
     if (towards.has(by)) {
       if (by === 'be' && before.at(-1) === 'to' && before.at(-2) === 'used') return { side: 'from', by };
       // "Do I have to be a mathematician?" asks what it takes, not how to become one.

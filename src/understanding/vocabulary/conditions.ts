@@ -231,6 +231,16 @@ export const conditions: readonly Condition[] = [
     bearsOn: ['salary', 'day-to-day', 'companies', 'love', 'overview'],
   },
   {
+    name: 'perks',
+    label: 'perks such as a company car',
+    cues: phraseList(`
+      company car, free parking, parking space, gym membership, free lunch, free lunches, company phone, health insurance, dental plan,
+      signing bonus, christmas bonus, staff discount, paid overtime
+    `),
+    evidence: phraseList(`company car, parking, health insurance, bonus, perk, perks, discount`),
+    bearsOn: ['companies', 'salary', 'love', 'overview'],
+  },
+  {
     name: 'travel',
     label: 'travelling for work',
     cues: phraseList(

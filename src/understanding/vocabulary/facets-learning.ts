@@ -144,12 +144,12 @@ export const learningFacets: readonly FacetVocabulary[] = [
     facet: 'tools',
     label: 'which tools to know',
     cues: phraseList(`
-      toolkits, toolkit, python libraries, tools, tool, software, frameworks, framework, =libraries,
+      carry around, =gadgets, toolkits, toolkit, python libraries, tools, tool, software, frameworks, framework, =libraries,
       programming languages, programming language, =languages, which language, what language,
       tech =technologies, =packages, equipment, =programs, coding language
     `),
     weakCues: phraseList(`
-      toolkit, python
+      toolkit, python, =instruments, =devices, =gear
     `),
     headings: phraseList(`
       tools, tools and technologies, software, frameworks, programming, =languages, =libraries, technologies,
