@@ -6,9 +6,9 @@ import type { Sources } from './sources.js';
 /** Libraries up to this size are read whole. */
 const FEW_GUIDES = 50;
 /** Share of what a question says of its own that the guide must hold. */
-const HELD = 0.6;
+const HELD = 0.75;
 /** And more than any other guide by this much. */
-const AHEAD = 0.15;
+const AHEAD = 0.3;
 /** Words that stand in a guide's title say more of what it is about. */
 const IN_TITLE = 0.5;
 

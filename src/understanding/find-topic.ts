@@ -73,7 +73,7 @@ const generic = new Set(
 const GENERIC_WEIGHT = 0.25;
 /** Share of a name's weight that must be said for it to be meant. */
 const NAMED = 0.5;
-/** Of a question that weighs one thing: "how important is the cloud stuff?". */
+/** Of a question about one thing by a word of its name: "how important is the cloud stuff?", "the Excel part". */
 const NAMED_LOOSELY = 0.3;
 
 /**
@@ -170,7 +170,7 @@ const isPlace = (tokens: readonly Token[], at: number): boolean =>
 const digit = (word: string): number | undefined => (/^[1-9]$/.test(word) ? Number(word) - 1 : undefined);
 
 const weighing =
-  /\bhow (?:important|critical|essential|necessary|crucial|useful|much of a must) (?:is|are)\b/;
+  /\bhow (?:important|critical|essential|necessary|crucial|useful|much of a must) (?:is|are)\b|\bthe \w+ (?:part|bit|thing|stuff|side)\b/;
 
 /** Which of the guides' skills a clause names ("DSP", "deep learning", "python"). */
 export function findSkill(tokens: readonly Token[], guides: readonly Guide[]): Topic | undefined {

@@ -155,7 +155,12 @@ function facetsOf(
   if (findings.weak) return findings.facets;
   // "… for annealing, and how many for etching?"
   const sameGuides = before?.scope.guides.join() === scope.guides.join();
-  if (before && sameGuides && rest.length > 0 && clause.tokens.length <= ELLIPTICAL) return before.facets;
+  const isWhole =
+    /^(?:do|does|did|is|are|can|could|will|would|should|must|have|has)\s+(?:i|you|we|they|it|an?|the)\b/i.test(
+      text,
+    );
+  if (before && sameGuides && !isWhole && rest.length > 0 && clause.tokens.length <= ELLIPTICAL)
+    return before.facets;
   // "What would a switch to AI look like for a drummer?" names a part of the role, and asks for nothing but it.
   const roles = tokenize(`${scope.from ?? ''} ${scope.to ?? ''} ${namesOf(scope, library)}`).map(
     ({ stem }) => stem,

@@ -235,9 +235,9 @@ export const conditions: readonly Condition[] = [
     label: 'perks such as a company car',
     cues: phraseList(`
       company car, free parking, parking space, gym membership, free lunch, free lunches, company phone, health insurance, dental plan,
-      signing bonus, christmas bonus, staff discount, paid overtime
+      pension, pension plan, retirement plan, signing bonus, christmas bonus, staff discount, paid overtime
     `),
-    evidence: phraseList(`company car, parking, health insurance, bonus, perk, perks, discount`),
+    evidence: phraseList(`company car, pension, parking, health insurance, sick leave`),
     bearsOn: ['companies', 'salary', 'love', 'overview'],
   },
   {
