@@ -5,6 +5,7 @@ import type { Ask } from '../understanding/intent.js';
 import type { FacetName } from '../understanding/vocabulary/facets.js';
 import type { Answering, AskReply } from './answer-ask.js';
 import { answerFrom } from './answer-facts.js';
+import { speaksOf, turnsOn } from './circumstances.js';
 import { exampleNames } from './compose/discover.js';
 import { composeOpen, type OpenAnswer, topicOf } from './compose/open.js';
 import { guideByWords } from './guide-by-words.js';
@@ -20,7 +21,14 @@ const FEW_GUIDES = 50;
 export async function answerAnywhere(ask: Ask, answering: Answering): Promise<AskReply> {
   const named = namedAnywhere(ask, answering);
   if (named) return named;
-  const open = await openAnywhere(ask, answering);
+  const found = await openAnywhere(ask, answering);
+  // "What does the certificate cost?": a guide that names it and no price does not say.
+  const blocked =
+    found &&
+    ask.conditions.some(
+      (condition) => turnsOn(ask, condition) && !speaksOf(found.guide, condition, ask, answering),
+    );
+  const open = blocked ? undefined : found;
   if (open) {
     const topic = topicOf(open) ?? ask.topic;
     const scoped: Ask = {

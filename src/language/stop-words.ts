@@ -15,7 +15,7 @@ who whom whose all both few more most other such
 
 const askingWords = `
 please pls plz thanks thank hi hello hey tell know say want wanna wants need needs like would wondering wonder ask asking question questions
-get got getting give gives go going gonna stuff thing things something anything someone anyone actually really basically
+useful handy get got getting give gives go going gonna stuff thing things something anything someone anyone actually really basically
 kind sort lot lots bit way ok okay well now
 `;
 

@@ -7,6 +7,7 @@ export const learningFacets: readonly FacetVocabulary[] = [
     facet: 'transferable-skills',
     label: 'which skills carry over',
     cues: phraseList(`
+      be handy, come in handy, still be handy, be of use, be of any use, still be useful, come in useful for ~ as, an asset,
       useful to a ROLE, useful to an ROLE, useful for a ROLE, useful for an ROLE, useful to ROLE, know already, already know, already ~ useful, can do ~ useful,
       worth anything to, worth something to, worth anything there, worth something there, still good for, good for something, good for anything, help me at all, any help, reusable, =asset, an asset, strengths do, brings to, bring to, what ~ brings, bring along,
       be valued, skills ~ bring, be wasted, any use in, overlap with, what have i got, have i got,

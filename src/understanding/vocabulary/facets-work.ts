@@ -110,7 +110,7 @@ export const workFacets: readonly FacetVocabulary[] = [
     facet: 'challenges',
     label: 'what the challenges are',
     cues: phraseList(`
-      on ~ nerves, moan about, moans about, complain about, complains about, gripe about, grumble about, hate about, hates about, dark side, ugly side, the ugly, the catch, whats the catch, what is the catch, pain points,
+      frustrating, frustrates, annoys, on ~ nerves, moan about, moans about, complain about, complains about, gripe about, grumble about, hate about, hates about, dark side, ugly side, the ugly, the catch, whats the catch, what is the catch, pain points,
       what ~ hardest, what ~ toughest, toughest bits, bad side, hardest bits, main difficulty,
       biggest difficulty, biggest hurdle, uphill, is hard about, tough about, difficult about,
       bad about, annoying, downsides of the job, find hardest, find hard, find difficult,
@@ -134,7 +134,7 @@ export const workFacets: readonly FacetVocabulary[] = [
     facet: 'day-to-day',
     label: 'what the work is day to day',
     cues: phraseList(`
-      what do ROLE build, what does a ROLE build, what does an ROLE build, what do ROLE create, what does an ROLE create, what does a ROLE create, what do ROLE design, what do ROLE develop, what do ROLE produce, does a ROLE make all day, watch them do, see them do, shadow, shadowed, shadowing, tasks does a ROLE, tasks does an ROLE, tasks do ROLE, tasks of a ROLE, tasks of an ROLE, what does a ROLE do, what does an ROLE do, what do ROLE do, what does a ROLE ~ do, what does an ROLE ~ do, what do ROLE ~ do, what would a ROLE do, what would an ROLE do, do ~ whole day, in the life of, what is it they create, what do they create, what do they make,
+      do ROLE build, does a ROLE build, does an ROLE build, what do ROLE create, what does an ROLE create, what does a ROLE create, what do ROLE design, what do ROLE develop, what do ROLE produce, does a ROLE make all day, watch them do, see them do, shadow, shadowed, shadowing, tasks does a ROLE, tasks does an ROLE, tasks do ROLE, tasks of a ROLE, tasks of an ROLE, what does a ROLE do, what does an ROLE do, what do ROLE do, what does a ROLE ~ do, what does an ROLE ~ do, what do ROLE ~ do, what would a ROLE do, what would an ROLE do, do ~ whole day, in the life of, what is it they create, what do they create, what do they make,
       what do they produce, part of the job, do all day, all day, in practice, kind of work,
       sort of work, what would my job be, working with, work with, who would i work with, teammates,
       colleagues, day to day, daily work, daily, typical day, a day in the life, day look like, week look like, weeks look like, tuesday look like, shift look like,

@@ -5,7 +5,7 @@ export type TaskName = 'list-guides' | 'by-interest' | 'discover-from' | 'discov
 
 export const taskCues: Readonly<Record<TaskName, readonly string[]>> = {
   'list-guides': phraseList(`
-      career paths you, all the career paths, all career paths, paths you know, careers you know, transitions you know, everything you cover, catalogue of, catalog of, what is in your catalogue, all transitions, every transition, which guides,
+      all career changes, career changes you, changes you have, changes do you have, switches do you have, list all, career paths you, all the career paths, all career paths, paths you know, careers you know, transitions you know, everything you cover, catalogue of, catalog of, what is in your catalogue, all transitions, every transition, which guides,
       what guides, guides do you have, guides are there, guides you have, list ~ guides, all guides, all the
       guides, all your guides, what careers, which careers, what transitions, which transitions ~ have, which
       transitions ~ cover, which transitions ~ know, transitions do you, transitions can you, do you cover,
