@@ -32,6 +32,7 @@ const vagueWhenWeak: readonly FacetName[] = [
 /** Facts in a line or two: told of several guides at once. */
 const shortFacets: readonly FacetName[] = ['timeline', 'salary', 'difficulty', 'demand'];
 const GUIDES_AT_ONCE = 3;
+const money = /[$€£₹¥]\s?\d|\d[\d,.]*\s?(?:dollars|euros|pounds|[€£])/i;
 
 /** Answers a question for facts from the guides that it means. */
 export async function answerFacts(ask: Ask, answering: Answering): Promise<AskReply> {
@@ -89,7 +90,14 @@ export async function answerFrom(
   }
   const spoken = ask.conditions.filter((condition) => !unspoken.includes(condition));
   const onConditions = spoken.flatMap(
-    (condition) => sayCircumstance(condition, main, ask, answering)?.lines ?? [],
+    // "What's the hourly rate for freelancers?" asks for an amount.
+    (condition) =>
+      sayCircumstance(
+        ask.facets.includes('salary') && !condition.figure ? { ...condition, figure: money } : condition,
+        main,
+        ask,
+        answering,
+      )?.lines ?? [],
   );
   if (onConditions.length > 0) return { ...base, kind: 'answered', lines: onConditions };
   if (ask.facets.length === 0) return answerOpen(ask, main, base, answering);

@@ -1,15 +1,16 @@
 import type { Guide } from '../domain/guide.js';
 import { phaseLine, weeksText } from '../domain/guide-lines.js';
 import { generalWords } from '../language/stop-words.js';
-import { foldText, stemWord } from '../language/tokens.js';
+import { foldText, stemWord, tokenize } from '../language/tokens.js';
+import { findFacets } from '../understanding/find-facets.js';
 import type { Ask } from '../understanding/intent.js';
 import { type FacetName, facetEntry } from '../understanding/vocabulary/facets.js';
 import type { AskReply } from './answer-ask.js';
 import { composeFields } from './compose/facts.js';
-import { composeFromText } from './compose/from-text.js';
+import { composeFromText, sayUnits } from './compose/from-text.js';
 import { composeOpen } from './compose/open.js';
 import type { Part } from './compose/part.js';
-import { coverage, nameStems, type Terms, toTerms } from './evidence.js';
+import { coverage, nameStems, type Terms, toTerms, toUnits } from './evidence.js';
 import { guideName } from './guide-names.js';
 import { passagesHeaded } from './headed-passages.js';
 import type { Draft } from './reply-draft.js';
@@ -186,8 +187,9 @@ export async function tellFacet(
     terms,
   );
   const replaces =
-    wide.includes(facet) || (replaceable.includes(facet) && terms.every((term) => !term.foreign));
-  if (terms.length === 0 || (told && !replaces)) return told;
+    wide.includes(facet) ||
+    (replaceable.includes(facet) && !ask.priorities && terms.every((term) => !term.foreign));
+  if (terms.length === 0 || (told && !replaces)) return told ?? tellFromFaq(facet, guide, { sources, draft });
   if (told && coverage(told.lines.join('\n'), terms) > 0) return told;
   const open = await composeOpen(
     { question: ask.words.join(' '), about: ask.rest, guides: [guide.id] },
@@ -195,8 +197,23 @@ export async function tellFacet(
     sources,
   );
   const fits = open && (open.covered >= ALL_OF_IT || open.hit.passage.field === 'industries');
-  return fits ? open.part : told;
+  return fits ? open.part : (told ?? tellFromFaq(facet, guide, { sources, draft }));
 }
+
+/** What the guide answers to a question of its own about the facet ("Is the pay better than a guard's?"). */
+function tellFromFaq(facet: FacetName, guide: Guide, { sources, draft }: Telling): Part | undefined {
+  if (!askedInFaq.includes(facet)) return undefined;
+  for (const passage of sources.passages(guide.id).filter(({ field }) => field === 'faq')) {
+    const [question, ...answer] = toUnits(passage);
+    const { facets, weak } = findFacets(tokenize(question?.text ?? ''), []);
+    if (!weak && facets.includes(facet)) return sayUnits(answer.slice(0, MOST_UNITS), guide, draft);
+  }
+  return undefined;
+}
+
+/** Facets that a guide may tell in its questions alone. */
+const askedInFaq: readonly FacetName[] = ['salary', 'timeline', 'demand', 'difficulty', 'certifications'];
+const MOST_UNITS = 4;
 
 /** "Which phase has me cloning voices?": names the phase whose tasks or resources hold the words. */
 async function phaseThatHolds(

@@ -140,6 +140,20 @@ export function findUnknownRoles(
   return found.sort((a, b) => a.start - b.start);
 }
 
+/** In words: how far behind somebody the verb may stand that makes them the bearer of news. */
+const NEWS = 5;
+const tells: ReadonlySet<string> = new Set([
+  'told',
+  'tells',
+  'said',
+  'says',
+  'mentioned',
+  'claims',
+  'thinks',
+  'reckons',
+  'swears',
+]);
+
 const surely = new Set([
   'from',
   'become',
@@ -168,6 +182,8 @@ function sideUnknown(
 ): RoleSide {
   const { side, by = '' } = sideOf(tokens, start, end, text);
   if (by === REQUIRED) return 'open';
+  // "A driver of the dairy told me that …" brings news, and is nobody's wish.
+  if (tokens.slice(end, end + NEWS).some(({ word }) => tells.has(word))) return 'open';
   const head = tokens[end - 1]?.word ?? '';
   // A word that only looks like an occupation ("to a starter", "as a refresher") needs words that leave no doubt.
   const isVerb = by === 'to' && tokens[start - 1]?.word === 'to' && alsoVerbs.has(tokens[start]?.word ?? '');

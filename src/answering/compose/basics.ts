@@ -46,7 +46,7 @@ export const composeTimeline: ComposeField = ({ guide, ask, draft, sources }) =>
     const timed = headed.filter(({ text }) => findTime.test(text));
     return timed.length > 0
       ? sayUnits(timed.slice(0, MOST_TIMES), guide, draft)
-      : composePhaseTimes(guide, draft, sources);
+      : (composePhaseTimes(guide, draft, sources) ?? composePartTimes(guide, draft, sources));
   }
   const time = cited(draft, guide, guide.timeline.text, ['timeline', 'title'], 'bold');
   return time === undefined ? undefined : toPart([`Plan on ${inMidSentence(time)} ${theMove(guide)}.`]);
@@ -87,6 +87,20 @@ function composePhaseTimes(guide: Guide, draft: Draft, sources: Pick<Sources, 'p
         ? `${phase.name}: ${time.text}${time.marker}`
         : cited(draft, guide, phase.name, ['roadmap']);
     }),
+  );
+}
+
+/** No phase has a time of its own either: the sentences below the steps that speak of one. */
+function composePartTimes(guide: Guide, draft: Draft, sources: Pick<Sources, 'passages'>): Part | undefined {
+  const steps = guide.roadmap.map(({ name }) => name);
+  const units = sources
+    .passages(guide.id)
+    .filter(({ section }) => steps.some((name) => section.endsWith(name)))
+    .flatMap(toUnits)
+    .filter(({ text, isItem }) => !isItem && findTime.test(text) && !steps.includes(text));
+  return listPart(
+    `The guide gives no total ${theMove(guide)}, but says of its parts:`,
+    unitLines(units.slice(0, MOST_TIMES), guide, draft).map((line) => line.replace(/^- /, '')),
   );
 }
 

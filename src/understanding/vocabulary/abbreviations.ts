@@ -38,6 +38,8 @@ export const abbreviations: Readonly<Record<string, string>> = {
   plz: 'please',
   ern: 'earn',
   erne: 'earn',
+  lab: 'laboratory',
+  labs: 'laboratories',
   techs: 'technicians',
   grad: 'graduate',
   grads: 'graduates',

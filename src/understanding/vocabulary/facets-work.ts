@@ -7,7 +7,7 @@ export const workFacets: readonly FacetVocabulary[] = [
     facet: 'salary',
     label: 'what it pays',
     cues: phraseList(`
-      percentage more, percent more, percentage increase, percentage jump, percentage raise, how many euros, how many dollars, how many pounds, moneywise, money wise, worth on the market, top earners, how much more, more money, in percent, half again, start on as, starting salary, starting pay, how much more ~ make, better pay, raise, money wise, financial upside, bank account, richer, pay grade,
+      hourly rate, rate per hour, pay per hour, paid per hour, percentage more, percent more, percentage increase, percentage jump, percentage raise, how many euros, how many dollars, how many pounds, moneywise, money wise, worth on the market, top earners, how much more, more money, in percent, half again, start on as, starting salary, starting pay, how much more ~ make, better pay, raise, money wise, financial upside, bank account, richer, pay grade,
       how much ~ get a month, how much ~ get a year, how much ~ get paid, what does ~ make,
       what do ~ make, how much ~ make, how much ~ earn, how much ~ paid, make on average,
       how much do ~ make, how much does ~ make, salary, salaries, pay, pays, paid, paying, earn, earns,

@@ -44,8 +44,7 @@ export const taskCues: Readonly<Record<TaskName, readonly string[]>> = {
     `),
   'discover-to': phraseList(`
       from which job, from which jobs, from what job, from what jobs, from which career, from which careers, what leads to, what lead to, which leads to, leads to, lead to, lead into, leads into, who can become,
-      who could become, who becomes, paths into, paths to, ways into, way into, routes into, routes to, route
-      to, route into, which backgrounds, what backgrounds, what background, which background, coming from
+      who could become, who becomes, paths into, paths to, ways into, way into, routes into, routes to, which backgrounds, what backgrounds, what background, which background, coming from
       which, where do ~ come from, what jobs lead, which jobs lead, end in, end up in, guides end, entry
       points, starting points, guides on becoming, guides to becoming, guides about becoming, guide for
       becoming, a guide on, a guide about, guides on, guides about, do you have a guide, is there a guide, got
