@@ -122,6 +122,13 @@ function joinedBefore(tokens: readonly Token[], at: number, text: string): Token
   return before && own && /^[\s-]*$/.test(text.slice(before.end, own.start)) ? before : undefined;
 }
 
+/** What somebody does, behind the name of a role. */
+const doings: ReadonlySet<string> = new Set(
+  'earn pay learn hire face complain miss salary wage income face struggle build handle study train apply'.split(
+    ' ',
+  ),
+);
+
 /** The word behind, where no comma parts them. */
 function joinedBehind(tokens: readonly Token[], end: number, text: string): Token | undefined {
   const [own, behind] = [tokens[end - 1], tokens[end]];
@@ -139,7 +146,11 @@ function isMeant(
   const unqualified = before === undefined || generalWords.has(before.word);
   // "Industrial hygienist" is no dental hygienist.
   // "The assistant season" is no assistant.
-  const isLast = behind === undefined || generalWords.has(behind.word) || behind.word.endsWith('ing');
+  const isLast =
+    behind === undefined ||
+    generalWords.has(behind.word) ||
+    doings.has(behind.word.replace(/s$/, '')) ||
+    behind.word.endsWith('ing');
   if (kind === 'head') return unqualified && isLast && (side !== 'from' || !vagueHeads.has(stems[0] ?? ''));
   // A researcher may be a sensory scientist, a UX researcher is none.
   const isOneOfMany =
