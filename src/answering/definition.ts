@@ -13,7 +13,7 @@ const SENTENCE_AFTER = 3;
  */
 export function sentencesOfRole(guide: Guide, sources: Pick<Sources, 'passages'>): Unit[] {
   const role = tokenize(guide.to).map(({ stem }) => stem);
-  return sources
+  const sentences = sources
     .passages(guide.id)
     .filter(({ field }) => field === 'overview' || field === 'section')
     .flatMap(toUnits)
@@ -27,4 +27,8 @@ export function sentencesOfRole(guide: Guide, sources: Pick<Sources, 'passages'>
         role.every((stem, at) => tokens[start + at]?.stem === stem)
       );
     });
+  // "What is an arborist?" is where a page says it; its opening line may be a slogan.
+  const isDefined = ({ passage }: Unit): boolean =>
+    /^what (?:is|are|does)\b/i.test(passage.section.split(' › ').at(-1) ?? '');
+  return [...sentences.filter(isDefined), ...sentences.filter((sentence) => !isDefined(sentence))];
 }

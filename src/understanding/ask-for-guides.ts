@@ -50,7 +50,14 @@ export function askForGuides(clause: Clause, { library, state, pair }: AskContex
   const asksOfOne = pair.from && pair.to && resolvePair(pair, library).fit === 'exact';
   const ofItsOwn =
     clause.findings.conditions.length > 0 || clause.rest.some(({ word }) => library.isKnown(word));
-  if (asksOfOne && ofItsOwn) return undefined;
+  // "What can a patent examiner do in pharma?": nobody leaves that role in this library.
+  const only = pair.from ?? pair.to;
+  const isReached =
+    only !== undefined &&
+    only.roles.length > 0 &&
+    only.roles.every((role) => role.leaving.length === 0) &&
+    !tasks.has('discover-to');
+  if ((asksOfOne || isReached) && ofItsOwn) return undefined;
   // "Which guides mention deep learning?"
   if (
     tasks.has('list-guides') &&

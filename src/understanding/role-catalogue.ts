@@ -182,7 +182,10 @@ function fieldsOf(role: Role): string[][] {
           // "Lighting design" for a stage lighting designer.
           const whole = named.length > 2 ? [named, named.slice(1)] : [named];
           // "Design costumes" for a costume designer.
-          return named.length > 1 ? [...whole, [act, ...role.stems.slice(0, -1)]] : whole;
+          if (named.length < 2) return whole;
+          // "Grade coffee" for a coffee quality grader.
+          const short = named.length > 2 ? [[act, role.stems[0] ?? '']] : [];
+          return [...whole, [act, ...role.stems.slice(0, -1)], ...short];
         })
       : [],
   );

@@ -206,7 +206,7 @@ export const composeOverview: ComposeField = (composing) => {
   const sentences = openingOf(guide.overview ?? '');
   const whole = { ...ask };
   delete whole.topic;
-  const facts = [composeTimeline, composeAmounts, composeRating].flatMap(
+  const facts = [...(guide.timeline ? [composeTimeline] : []), composeAmounts, composeRating].flatMap(
     (compose) => compose({ ...composing, ask: whole })?.lines ?? [],
   );
   const definition = sentencesOfRole(guide, composing.sources)[0]?.text;

@@ -111,7 +111,7 @@ export const learningFacets: readonly FacetVocabulary[] = [
     label: 'which soft skills matter',
     cues: phraseList(`
       non technical, nontechnical, besides ~ technical, beyond ~ technical, apart from ~ technical, aside from ~ technical, other than ~ technical, besides the technical, soft skills, soft skill, people skills, interpersonal,
-      communication skills, non technical skills, nontechnical skills, =personality, =personalities, personal qualities,
+      kind of character, what character, sort of person, kind of person, type of person, in terms of character, communication skills, non technical skills, nontechnical skills, =personality, =personalities, personal qualities,
       character traits, human skills, social skills, traits, mindset
     `),
     weakCues: phraseList(`

@@ -54,7 +54,7 @@ export const wayFacets: readonly FacetVocabulary[] = [
     facet: 'roadmap',
     label: 'the way there, phase by phase',
     cues: phraseList(`
-      route to becoming, route to become, way to becoming, path to becoming, road to becoming, route into becoming, help me become, i wanna become, want to be a ROLE how, want to be an ROLE how, sequence of steps, steps to becoming, steps to become, order of steps, in which order,
+      steps on the way, steps towards, steps toward, route to becoming, route to become, way to becoming, path to becoming, road to becoming, route into becoming, help me become, i wanna become, want to be a ROLE how, want to be an ROLE how, sequence of steps, steps to becoming, steps to become, order of steps, in which order,
       in what order, from beginning to end, beginning to end, start to end, lead me through,
       walk me through, take me through, checklist, how is ~ structured, roadmap, road map,
       learning path, learning plan, study plan, =phases, =stages, =milestones, step by step, =steps,

@@ -46,7 +46,7 @@ export const workFacets: readonly FacetVocabulary[] = [
     facet: 'demand',
     label: 'how strong the demand is',
     cues: phraseList(`
-      enough clients, enough customers, clients enough, enough orders, need ROLE, needs ROLE, =looking for ROLE, desperate for ROLE, open positions, open position, open roles, open jobs, positions open, fight over, compete for, competing for, field growing, sector growing, industry growing, market growing, trade growing, is ~ shrinking, is ~ booming, dying trade, dying field, in decline, easy to get hired, hard to get hired, easy to land, hard to land, easy to find a job, hard to find a job, easy to find work, hard to find work, employment opportunities, a bubble, oversaturated, are ~ wanted, wanted at the moment, wanted right now, wanted these days, in short supply, crying out for, much call for, companies ~ look for, companies ~ looking for, employers ~ look for, people look for,
+      enough clients, enough customers, clients enough, enough orders, a need for, =need ROLE, =needs ROLE, =looking for ROLE, desperate for ROLE, open positions, open position, open roles, open jobs, positions open, fight over, compete for, competing for, field growing, sector growing, industry growing, market growing, trade growing, is ~ shrinking, is ~ booming, dying trade, dying field, in decline, easy to get hired, hard to get hired, easy to land, hard to land, easy to find a job, hard to find a job, easy to find work, hard to find work, employment opportunities, a bubble, oversaturated, are ~ wanted, wanted at the moment, wanted right now, wanted these days, in short supply, crying out for, much call for, companies ~ look for, companies ~ looking for, employers ~ look for, people look for,
       lot of jobs, lots of jobs, lots of work, unemployed, future proof, enough work, be jobs,
       there jobs, jobs for, jobs left, replaced by, still be needed, anyone hiring, people hiring,
       are companies hiring, get hired easily, demand, job market, market, in demand, =hiring,
@@ -110,7 +110,7 @@ export const workFacets: readonly FacetVocabulary[] = [
     facet: 'challenges',
     label: 'what the challenges are',
     cues: phraseList(`
-      frustrating, frustrates, annoys, on ~ nerves, moan about, moans about, complain about, complains about, gripe about, grumble about, hate about, hates about, dark side, ugly side, the ugly, the catch, whats the catch, what is the catch, pain points,
+      drive me mad, drive me crazy, drive me nuts, drives me mad, drive you mad, drives you crazy, stressful about, frustrating, frustrates, annoys, on ~ nerves, moan about, moans about, complain about, complains about, gripe about, grumble about, hate about, hates about, dark side, ugly side, the ugly, the catch, whats the catch, what is the catch, pain points,
       what ~ hardest, what ~ toughest, toughest bits, bad side, hardest bits, main difficulty,
       biggest difficulty, biggest hurdle, uphill, is hard about, tough about, difficult about,
       bad about, annoying, downsides of the job, find hardest, find hard, find difficult,
