@@ -5,10 +5,10 @@ import { ratio, type Share } from './summarise.js';
 /** What each set is, for someone who has never seen it. */
 const describe: Readonly<Record<Exclude<SetName, 'faq'>, string>> = {
   tuned: 'starter library, tuned on',
-  practice: 'starter library, worded to be hard, tuned on',
+  practice: 'starter library, worded to be hard, or asked once and then tuned on',
   apart: 'starter library, kept apart until it was looked at',
   'libraries-tuned': 'other libraries, tuned on',
-  'libraries-practice': 'other libraries, kept apart until they were looked at',
+  'libraries-practice': 'other libraries, asked once and then tuned on',
   'libraries-apart': 'other libraries, the latest, kept apart until they were looked at',
 };
 
