@@ -65,12 +65,31 @@ function whatOf(
   { name, priority, weeks, how }: SkillToLearn,
   { guide, draft }: Composing,
 ): string | undefined {
+  const listed = itemsOf(how);
+  if (!priority && !weeks && listed.length > 0) {
+    const items = listed
+      .map((item) => cited(draft, guide, item, ['skills-to-learn']))
+      .filter((item) => item !== undefined);
+    if (items.length > 0) return `**${name}**: ${items.join(', ')}`;
+  }
   const [opening] = how === undefined ? [] : splitSentences(how.split('\n')[0] ?? '');
   if (priority || weeks || !opening || opening.length > LONGEST_OPENING || opening.endsWith(':'))
     return undefined;
   const said = cited(draft, guide, opening, ['skills-to-learn']);
   return said && `**${name}**: ${said}`;
 }
+
+/** A skill told as a list, with a line that leads over to it at most: what is in it, the first few. */
+function itemsOf(how: string | undefined): string[] {
+  const lines = how?.split('\n') ?? [];
+  const items = lines.flatMap((line) => /^[-•]\s+(.+)$/.exec(line)?.[1] ?? []);
+  const leads = lines.length - items.length;
+  return items.length > 1 && (leads === 0 || (leads === 1 && lines[0]?.endsWith(':')))
+    ? items.slice(0, MOST_ITEMS)
+    : [];
+}
+
+const MOST_ITEMS = 5;
 
 /** In letters: a list stays a list. */
 const LONGEST_OPENING = 160;

@@ -11,20 +11,24 @@ const currencies: readonly (readonly [RegExp, string])[] = [
   [/^(?:S\$|SG\$|SGD)$/i, 'SGD'],
   [/^(?:HK\$|HKD)$/i, 'HKD'],
   [/^(?:R\$|BRL)$/i, 'BRL'],
-  [/^(?:US\$|\$|USD)$/i, 'USD'],
+  [/^(?:US\$|\$|USD|dollars)$/i, 'USD'],
   [/^(?:€|EUR|euros?)$/i, 'EUR'],
   [/^(?:£|GBP)$/i, 'GBP'],
-  [/^(?:₹|INR|Rs\.?)$/i, 'INR'],
+  [/^(?:₹|INR|Rs\.?|rupees)$/i, 'INR'],
   [/^(?:CHF)$/i, 'CHF'],
   [/^(?:zł|PLN)$/i, 'PLN'],
-  [/^(?:SEK|NOK|DKK|JPY|ZAR|AED)$/i, ''],
+  // "Kroner" and "francs" are several countries' money: the text says whose.
+  [
+    /^(?:SEK|NOK|DKK|JPY|ZAR|AED|kroner|kronor|krone|kronur|francs|yen|z[łl]oty(?:ch)?|forints?|pesos|reais|korun[ay]?|crowns|dirhams)$/i,
+    '',
+  ],
 ];
 
 const dash = '[-\\u2010-\\u2015\\u2212]';
 const before =
   '(?:(?:A|AU|C|CA|NZ|S|SG|HK|R|US)?\\$|[€£₹]|\\b(?:USD|EUR|GBP|INR|AUD|CAD|NZD|SGD|HKD|CHF|PLN|SEK|NOK|DKK|JPY|ZAR|AED)\\b|\\bRs\\.?)';
 const behind =
-  '(?:[€£₹]|zł|\\b(?:USD|EUR|GBP|INR|AUD|CAD|NZD|SGD|HKD|CHF|PLN|SEK|NOK|DKK|JPY|ZAR|AED|euros?)\\b)';
+  '(?:[€£₹]|zł|\\b(?:USD|EUR|GBP|INR|AUD|CAD|NZD|SGD|HKD|CHF|PLN|SEK|NOK|DKK|JPY|ZAR|AED|euros?|dollars|rupees|kroner|kronor|krone|kronur|francs|yen|z[łl]oty(?:ch)?|forints?|pesos|reais|korun[ay]?|crowns|dirhams)\\b)';
 const digits = "\\d{1,3}(?:[,.'\\u00a0\\u202f ]\\d{2,3})+(?:\\.\\d{1,2})?(?!\\d)|\\d+(?:\\.\\d+)?";
 const size = '(?:\\s?(?:LPA|lakhs?|lacs?|crores?|million|thousand)\\b|[kKmM]\\b)';
 const amount = (name: string): string =>

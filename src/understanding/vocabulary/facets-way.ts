@@ -7,7 +7,7 @@ export const wayFacets: readonly FacetVocabulary[] = [
     facet: 'timeline',
     label: 'how long it takes',
     cues: phraseList(`
-      and time, time and, time plus, plus time, when would i realistically, how long until, faster, fastest, quicker, quickest, shorter, shortest, longer, longest, slower, slowest, =length, reskilling time, what period,
+      time pay, pay time, time salary, salary time, and time, time and, time plus, plus time, when would i realistically, how long until, faster, fastest, quicker, quickest, shorter, shortest, longer, longest, slower, slowest, =length, reskilling time, what period,
       how much calendar, when am i done, when will i be done, when would i be done, when are you done,
       when could i finish, how far, how far away, how many months, by when, when could ~ be,
       how long until, until i am, how soon could, before i can, before i could, how long,

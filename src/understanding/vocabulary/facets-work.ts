@@ -110,7 +110,7 @@ export const workFacets: readonly FacetVocabulary[] = [
     facet: 'challenges',
     label: 'what the challenges are',
     cues: phraseList(`
-      drive me mad, drive me crazy, drive me nuts, drives me mad, drive you mad, drives you crazy, stressful about, frustrating, frustrates, annoys, on ~ nerves, moan about, moans about, complain about, complains about, gripe about, grumble about, hate about, hates about, dark side, ugly side, the ugly, the catch, whats the catch, what is the catch, pain points,
+      drive me mad, drive me crazy, drive me nuts, drives me mad, drive you mad, drives you crazy, stressful about, heartbreaking, sad about, saddest, exhausting, draining, frustrating, frustrates, annoys, on ~ nerves, moan about, moans about, complain about, complains about, gripe about, grumble about, hate about, hates about, dark side, ugly side, the ugly, the catch, whats the catch, what is the catch, pain points,
       what ~ hardest, what ~ toughest, toughest bits, bad side, hardest bits, main difficulty,
       biggest difficulty, biggest hurdle, uphill, is hard about, tough about, difficult about,
       bad about, annoying, downsides of the job, find hardest, find hard, find difficult,
@@ -192,7 +192,7 @@ export const workFacets: readonly FacetVocabulary[] = [
     facet: 'companies',
     label: 'which companies hire',
     cues: phraseList(`
-      where could a ROLE apply, where can a ROLE apply, where should a ROLE apply, where would a ROLE apply, where does a ROLE apply, where do ROLE apply, where ~ apply, take on ROLE, takes on ROLE, take ROLE on, who would pay, who pays, who might pay, who could i work for, who can i work for, who would i work for, who do they work for, who to work for, who would employ, who might employ, who will employ, where ~ hired, where ~ employed, who employs, send applications, send my applications,
+      who is looking for ROLE, who is looking for, who looks for ROLE, whos looking for ROLE, who =needs ROLE, who wants ROLE, where could a ROLE apply, where can a ROLE apply, where should a ROLE apply, where would a ROLE apply, where does a ROLE apply, where do ROLE apply, where ~ apply, take on ROLE, takes on ROLE, take ROLE on, who would pay, who pays, who might pay, who could i work for, who can i work for, who would i work for, who do they work for, who to work for, who would employ, who might employ, who will employ, where ~ hired, where ~ employed, who employs, send applications, send my applications,
       send my cv, where to apply, where do i apply, where should i apply, where would i apply,
       where can i apply, companies, company, =employers, =employer, firms, startups, start ups,
       =organisations, =organisation, =organizations, =organization, who is hiring, who would hire, who will hire, who would employ,
