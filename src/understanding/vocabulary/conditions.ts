@@ -38,8 +38,9 @@ export const conditions: readonly Condition[] = [
       hours a week, hours per week, hours a day, hours per day, hours each week, hours each day, hours weekly,
       hours every week, hours every day, part time, parttime, full time, fulltime, =evenings, weekends only,
       on weekends, at weekends, after work, next to my job, beside my job, alongside my job, while working,
-      while i retrain, while i study, while retraining, while studying, while i learn, keep working, go on working, keep my job, keeping my job, with a full time job, at night, =evenings at home, hours of study, study
-      hours, how many hours
+      while i retrain, while i study, while retraining, while studying, while i learn, keep working, go on
+      working, keep my job, keeping my job, with a full time job, at night, =evenings at home, hours of study,
+      study hours, how many hours
     `),
     evidence: [
       'meanwhile',
@@ -88,7 +89,9 @@ export const conditions: readonly Condition[] = [
     name: 'remote',
     label: 'remote work',
     cues: phraseList(`
-      from my sofa, from the sofa, from my couch, from the couch, from my bed, in my pyjamas, kitchen table, from my kitchen, from my living room, go to an office, be in an office, remote, remotely, from home, home office, hybrid, work from anywhere, digital nomad, wfh, on site
+      from my sofa, from the sofa, from my couch, from the couch, from my bed, in my pyjamas, kitchen table,
+      from my kitchen, from my living room, go to an office, be in an office, remote, remotely, from home,
+      home office, hybrid, work from anywhere, digital nomad, wfh, on site
     `),
     evidence: ['remote', 'remotely', 'from home', 'hybrid'],
     bearsOn: ['demand', 'companies', 'job-titles', 'day-to-day', 'industries', 'salary'],
@@ -97,15 +100,19 @@ export const conditions: readonly Condition[] = [
     name: 'cost',
     label: 'what the training costs',
     cues: phraseList(`
-      how much is the ~ certificate, how much is the ~ course, how much is the ~ certification, how much are the ~ courses, pay for the ~ course, pay for the ~ courses, courses free, training free, how much is the course, how much is the certificate, how much are the courses, money do i need for, pays for the training,
-      pay for the training, pay the course, pays the course, pays for it, pay for it, financial aid, subsidy, subsidies, have to spend, money for courses, do i pay for, have to pay for, pay for that, pay for the course, cost, costs, =price, =prices, tuition, fee, fees, how expensive, expensive, afford, budget, for free, free
-      of charge, scholarship, scholarships, grant, grants, student loan, funding, bootcamp price, bootcamp
-      cost, do i have to pay for, pay for courses, pay for the course, spend on courses, how much should i
-      save, savings
+      how much is the ~ certificate, how much is the ~ course, how much is the ~ certification, how much are
+      the ~ courses, pay for the ~ course, pay for the ~ courses, courses free, training free, how much is the
+      course, how much is the certificate, how much are the courses, money do i need for, pays for the
+      training, pay for the training, pay the course, pays the course, pays for it, pay for it, financial aid,
+      subsidy, subsidies, have to spend, money for courses, do i pay for, have to pay for, pay for that, pay
+      for the course, cost, costs, =price, =prices, tuition, fee, fees, how expensive, expensive, afford,
+      budget, for free, free of charge, scholarship, scholarships, grant, grants, student loan, funding,
+      bootcamp price, bootcamp cost, do i have to pay for, pay for courses, spend on courses, how much should
+      i save, savings
     `),
     evidence: phraseList(`
-      fee, tuition, scholarship, cost, =costs, costs about, cost about, cost around, cost between, priced, free of charge, for free,
-      dollars a course
+      fee, tuition, scholarship, cost, =costs, costs about, cost about, cost around, cost between, priced,
+      free of charge, for free, dollars a course
     `),
     figure: /[$€£₹¥]\s?\d|\d[\d,.]*\s?(?:dollars|euros|pounds|[€£])|\bfree\b|scholarship|tuition|\bfees?\b/i,
     bearsOn: ['resources', 'certifications', 'degree', 'salary', 'roadmap'],
@@ -144,8 +151,9 @@ export const conditions: readonly Condition[] = [
     name: 'health',
     label: 'disabilities and health',
     cues: phraseList(`
-      hard of hearing, deaf in, one ear, bad eyesight, colour blind, color blind, stutter, disability, disabled, adhd, autism, autistic, dyslexia, dyslexic, blind, deaf, hearing loss, wheelchair,
-      chronic illness
+      hard of hearing, deaf in, one ear, bad eyesight, colour blind, color blind, stutter, disability,
+      disabled, adhd, autism, autistic, dyslexia, dyslexic, blind, deaf, hearing loss, wheelchair, chronic
+      illness
     `),
     evidence: ['disability', 'adhd', 'autism', 'dyslexia'],
     bearsOn: ['difficulty', 'demand', 'roadmap', 'overview'],
@@ -168,8 +176,9 @@ export const conditions: readonly Condition[] = [
     name: 'interviews',
     label: 'job interviews',
     cues: phraseList(`
-      job interview, job interviews, interview questions, interview question, in interviews, in an interview, in the interview, interview like,
-      interview process, ask in ~ interviews, hiring process, whiteboard interview
+      job interview, job interviews, interview questions, interview question, in interviews, in an interview,
+      in the interview, interview like, interview process, ask in ~ interviews, hiring process, whiteboard
+      interview
     `),
     evidence: ['interview', 'interviews'],
     bearsOn: ['demand', 'companies', 'job-titles', 'overview', 'day-to-day', 'skills'],
@@ -178,9 +187,10 @@ export const conditions: readonly Condition[] = [
     name: 'success',
     label: 'how many succeed',
     cues: phraseList(`
-      success rate, how many succeed, how many make it, how many ~ make it, how many ~ end up, how many percent of, what percentage of, what percentage make, what percentage succeed, what percent of, a percentage of,
-      chances of success, my chances, odds of, the odds, likelihood, drop out rate, dropout rate, how many fail, how many give up, failure rate,
-      pass rate
+      success rate, how many succeed, how many make it, how many ~ make it, how many ~ end up, how many
+      percent of, what percentage of, what percentage make, what percentage succeed, what percent of, a
+      percentage of, chances of success, my chances, odds of, the odds, likelihood, drop out rate, dropout
+      rate, how many fail, how many give up, failure rate, pass rate
     `),
     evidence: [
       'success rate',
@@ -225,7 +235,8 @@ export const conditions: readonly Condition[] = [
     name: 'holidays',
     label: 'holidays and leave',
     cues: phraseList(`
-      vacation, vacations, vacation days, annual leave, paid leave, days off, holidays do, holidays a year, holiday allowance, sick leave, sick days
+      vacation, vacations, vacation days, annual leave, paid leave, days off, holidays do, holidays a year,
+      holiday allowance, sick leave, sick days
     `),
     evidence: ['vacation', 'annual leave', 'paid leave', 'days off', 'holidays', 'sick leave'],
     bearsOn: ['salary', 'day-to-day', 'companies', 'love', 'overview'],
@@ -234,8 +245,9 @@ export const conditions: readonly Condition[] = [
     name: 'perks',
     label: 'perks such as a company car',
     cues: phraseList(`
-      company car, free parking, parking space, gym membership, free lunch, free lunches, company phone, health insurance, dental plan,
-      pension, pension plan, retirement plan, signing bonus, christmas bonus, staff discount, paid overtime
+      company car, free parking, parking space, gym membership, free lunch, free lunches, company phone,
+      health insurance, dental plan, pension, pension plan, retirement plan, signing bonus, christmas bonus,
+      staff discount, paid overtime
     `),
     evidence: phraseList(`company car, pension, parking, health insurance, sick leave`),
     bearsOn: ['companies', 'salary', 'love', 'overview'],

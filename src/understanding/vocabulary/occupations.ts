@@ -76,6 +76,7 @@ export const metAnywhere: ReadonlySet<string> = new Set(
 
 /** Whom people ask for besides themselves. */
 export const people: readonly string[] = phraseList(`
-      brother, sister, wife, husband, partner, boyfriend, girlfriend, friend, mate, mom, mum, dad, mother, father, son, daughter,
-      cousin, uncle, aunt, niece, nephew, neighbour, neighbor, colleague, flatmate, roommate, kid
+      brother, sister, wife, husband, partner, boyfriend, girlfriend, friend, mate, mom, mum, dad, mother,
+      father, son, daughter, cousin, uncle, aunt, niece, nephew, neighbour, neighbor, colleague, flatmate,
+      roommate, kid
     `);

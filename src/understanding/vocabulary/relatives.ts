@@ -10,24 +10,30 @@ export const relatives: Readonly<Record<string, readonly string[]>> = {
   musician: [
     ...playing,
     ...phraseList(`
-      who sings, i sing, teach guitar, teach piano, teach violin, teach drums, teach singing, teach music, teaching guitar, teaching piano, teaching music, teaching violin, violist, harpsichordist, lutenist, bagpiper, wedding dj, busker, street musician, piano player, sax player, choirmaster, bandleader, contrabassist, mandolin player, gigging musician, cello player, harp player, tuba player, clarinet player, producer, oboist, clarinetist, accordionist, trombonist, banjo player, fiddler, lyricist, arranger,
-      orchestrator, guitarist, guitar player, pianist, drummer, bassist, bass player, singer, vocalist,
-      composer, songwriter, music producer, beatmaker, dj, violinist, cellist, saxophonist, trumpeter,
-      flautist, flutist, percussionist, organist, harpist, conductor, music teacher, session player,
-      instrumentalist, play guitar, play the guitar, play piano, play the piano, play drums, play the drums,
-      play bass, play in a band, play violin, play the violin, in an orchestra, in a band, make music, making
-      music, sound producer, multi instrumentalist, band member, orchestra member, keyboardist, performing
-      artist, recording artist, rapper, choir singer, opera singer, play cello, play saxophone, play keys,
-      music maker, concert pianist, jazz player, orchestral player, music career, music graduate
+      who sings, i sing, teach guitar, teach piano, teach violin, teach drums, teach singing, teach music,
+      teaching guitar, teaching piano, teaching music, teaching violin, violist, harpsichordist, lutenist,
+      bagpiper, wedding dj, busker, street musician, piano player, sax player, choirmaster, bandleader,
+      contrabassist, mandolin player, gigging musician, cello player, harp player, tuba player, clarinet
+      player, producer, oboist, clarinetist, accordionist, trombonist, banjo player, fiddler, lyricist,
+      arranger, orchestrator, guitarist, guitar player, pianist, drummer, bassist, bass player, singer,
+      vocalist, composer, songwriter, music producer, beatmaker, dj, violinist, cellist, saxophonist,
+      trumpeter, flautist, flutist, percussionist, organist, harpist, conductor, music teacher, session
+      player, instrumentalist, play guitar, play the guitar, play piano, play the piano, play drums, play the
+      drums, play bass, play in a band, play violin, play the violin, in an orchestra, in a band, make music,
+      making music, sound producer, multi instrumentalist, band member, orchestra member, keyboardist,
+      performing artist, recording artist, rapper, choir singer, opera singer, play cello, play saxophone,
+      play keys, music maker, concert pianist, jazz player, orchestral player, music career, music graduate
     `),
   ],
   '3d artist': phraseList(`
-      character art, environment art, game art, cg art, 3d animation, character modelling, character modeling, blender people, blender folks, blender user, maya user, zbrush user, houdini user, blender artist, 3d modeler, 3d modeller, 3d animator, 3d designer, maya artist, cg artist, cgi artist,
-      vfx artist, environment artist, character artist, character modeler, character modeller, technical
-      artist, game artist, texture artist, zbrush artist, 3d generalist, hard surface modeler, prop artist,
-      houdini artist, digital sculptor, three d artist, 3d modeling, 3d modelling, 3d art, in blender, with
-      blender, use blender, in maya, cinema 4d artist, lighting artist, rigger, vr artist, 3d graphics artist,
-      3d assets, 3d models, 3d scenes, 3d environments, 3d characters
+      character art, environment art, game art, cg art, 3d animation, character modelling, character modeling,
+      blender people, blender folks, blender user, maya user, zbrush user, houdini user, blender artist, 3d
+      modeler, 3d modeller, 3d animator, 3d designer, maya artist, cg artist, cgi artist, vfx artist,
+      environment artist, character artist, character modeler, character modeller, technical artist, game
+      artist, texture artist, zbrush artist, 3d generalist, hard surface modeler, prop artist, houdini artist,
+      digital sculptor, three d artist, 3d modeling, 3d modelling, 3d art, in blender, with blender, use
+      blender, in maya, cinema 4d artist, lighting artist, rigger, vr artist, 3d graphics artist, 3d assets,
+      3d models, 3d scenes, 3d environments, 3d characters
     `),
   'speech ai': phraseList(`
       voice ai, voice recognition, speech recognition, speech technology, voice technology, voice assistant,
