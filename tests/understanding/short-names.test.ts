@@ -71,6 +71,8 @@ describe('a role by its head noun', () => {
     ['how long until I am a warden?', ['c']],
     ['what does a planner earn?', ['b']],
     ['how does a pilot become a warden?', ['c']],
+    ['what does a PP planner earn?', ['b']],
+    ['how long does it take to plan peat?', ['b']],
   ])('is the only one that ends so: %s', (text, expected) => {
     expect(scopeOf(text)).toEqual(expected);
   });

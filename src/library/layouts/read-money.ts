@@ -17,7 +17,6 @@ const currencies: readonly (readonly [RegExp, string])[] = [
   [/^(?:₹|INR|Rs\.?|rupees)$/i, 'INR'],
   [/^(?:CHF)$/i, 'CHF'],
   [/^(?:zł|PLN)$/i, 'PLN'],
-  // "Kroner" and "francs" are several countries' money: the text says whose.
   [
     /^(?:SEK|NOK|DKK|JPY|ZAR|AED|kroner|kronor|krone|kronur|francs|yen|z[łl]oty(?:ch)?|forints?|pesos|reais|korun[ay]?|crowns|dirhams)$/i,
     '',
@@ -96,8 +95,9 @@ export function readMoney(text: string, options: { bare?: boolean } = {}): Money
 }
 
 function currencyOf(sign: string): string | undefined {
-  for (const [pattern, code] of currencies) if (pattern.test(sign)) return code || sign.toUpperCase();
-  return undefined;
+  const known = currencies.find(([pattern]) => pattern.test(sign))?.[1];
+  // "Kroner" and "francs" are several countries' money.
+  return known === '' ? (/^[A-Z]{3}$/.test(sign) ? sign : undefined) : known;
 }
 
 function ends(

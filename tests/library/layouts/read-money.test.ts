@@ -8,6 +8,8 @@ describe('readMoney', () => {
     ['$120K-$250K', { currency: 'USD', min: 120_000, max: 250_000 }],
     ['$120-150K a year', { currency: 'USD', min: 120_000, max: 150_000, period: 'year' }],
     ['$280,000+', { currency: 'USD', min: 280_000 }],
+    ['540,000–690,000 kroner per year', { min: 540_000, max: 690_000, period: 'year' }],
+    ['48,000 dollars a year', { currency: 'USD', min: 48_000, max: 48_000, period: 'year' }],
     ['₹4-8 LPA', { currency: 'INR', min: 400_000, max: 800_000, period: 'year' }],
     ['3k+ €/mo', { currency: 'EUR', min: 3_000, period: 'month' }],
     ['2,900–3,300 €/month', { currency: 'EUR', min: 2_900, max: 3_300, period: 'month' }],
