@@ -118,10 +118,14 @@ function facetsMeant({ facets, topic, priorities, text, extreme }: Ask): FacetNa
     'difficulty',
     'roadmap',
   ];
-  const weighed = priorities !== undefined || /\bhow (?:important|critical|essential)\b/i.test(text);
+  const weighed = priorities !== undefined || weighing.test(text);
   const others = facets.filter((facet) => !implied.includes(facet));
   return [...(parts.length > 0 && !weighed ? parts : (['skills'] as const)), ...others];
 }
+
+/** Whether a skill must be learned, and not with what. */
+const weighing =
+  /\bhow (?:important|critical|essential)\b|\b(?:required|necessary|mandatory|optional|essential|a must)\b/i;
 
 function missingLabel(facet: FacetName, { topic, each }: Ask): string {
   if (each && facet === 'timeline') return 'how long each of them takes';

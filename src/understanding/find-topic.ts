@@ -99,7 +99,9 @@ export function findPhase(
     const byNumber = at === undefined ? undefined : names[at];
     if (byNumber !== undefined) return { kind: 'phase', name: byNumber };
     const byName = bestNamed(tokens, names, false);
-    if (byName && (tokens.some((token) => phaseWords.has(token.word)) || byName.share === 1))
+    // "Before I can register" speaks of no phase "Register".
+    const inFull = byName?.share === 1 && byName.name.includes(' ');
+    if (byName && (inFull || tokens.some((token) => phaseWords.has(token.word))))
       return { kind: 'phase', name: byName.name };
   }
   return undefined;

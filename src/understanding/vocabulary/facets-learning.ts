@@ -7,6 +7,7 @@ export const learningFacets: readonly FacetVocabulary[] = [
     facet: 'transferable-skills',
     label: 'which skills carry over',
     cues: phraseList(`
+      skills help, strengths help, abilities help, does a ROLE know that, does an ROLE know that, do ROLE know that,
       be handy, come in handy, still be handy, be of use, be of any use, still be useful, come in useful for ~
       as, an asset, useful to a ROLE, useful to an ROLE, useful for a ROLE, useful for an ROLE, useful to
       ROLE, know already, already know, already ~ useful, can do ~ useful, worth anything to, worth something
@@ -37,6 +38,7 @@ export const learningFacets: readonly FacetVocabulary[] = [
     facet: 'skills',
     label: 'which skills to learn',
     cues: phraseList(`
+      things ~ have to study, things ~ must study, subjects ~ have to study,
       skillwise, skill wise, have to acquire, need to acquire, acquire, how important, how essential, how
       critical, technical know how, do i still need, still need for, still missing, has to learn, have to
       learn, topics, subjects, needs to learn, need to learn, got to learn, must ~ learn, everything ~ learn,

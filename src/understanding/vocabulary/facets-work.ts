@@ -228,7 +228,7 @@ export const workFacets: readonly FacetVocabulary[] = [
       `companies, employers, who is hiring, who is looking for, who takes, who employs, top companies, companies and fields`,
     ),
     evidence: phraseList(
-      `companies, company, employers, startups, firms, look for, looking for, hires, =hire, recruit, employ`,
+      `companies, company, employers, train people, take people, makers of, suppliers, supplier, startups, firms, look for, looking for, hires, =hire, recruit, employ`,
     ),
   },
   {
