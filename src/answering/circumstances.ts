@@ -26,13 +26,13 @@ export function speaksOf(guide: Guide, condition: Condition, ask: Ask, { sources
 
 /** What a guide says of a circumstance. */
 export function sayCircumstance(
-  { evidence, figure }: Condition,
+  { evidence, figure, alone }: Condition,
   guide: Guide,
   ask: Ask,
   { sources, draft }: Answering,
 ): Part | undefined {
   const terms = toTerms(ask.text, sources, nameStems([guide]));
-  return composeEvidence({ evidence, figure, near: true }, guide, terms, draft, sources);
+  return composeEvidence({ evidence, figure, near: !alone }, guide, terms, draft, sources);
 }
 
 /** What nobody asks with yes or no: in "does the company pay for parental leave?" it is named in passing. */
@@ -43,6 +43,10 @@ const neverYesOrNo: readonly FacetName[] = [
   'industries',
   'job-titles',
   'resources',
+  'plan',
+  'plan-week',
+  'plan-month',
+  'plan-quarter',
 ];
 
 const asksYesOrNo = ({ text, facets }: Ask): boolean =>

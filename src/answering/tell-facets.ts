@@ -75,7 +75,7 @@ export async function tellFacets(
   }
   if (lines.length === 0) {
     const instead = await tellInstead(ask, guides, telling);
-    if (instead.length > 0) return { kind: 'answered', lines: [...silent, ...instead], told: weighedBy };
+    if (instead) return { kind: 'answered', lines: [...silent, ...instead.lines], told: instead.told };
   }
   return lines.length > 0
     ? { kind: 'answered', lines: [...lines, ...(asksMoreThanOne(ask.text) ? silent : [])] }
@@ -85,15 +85,25 @@ export async function tellFacets(
 /** Whether it is worth it can be weighed by what a guide does say, where it has no reality check. */
 const weighedBy: readonly FacetName[] = ['timeline', 'salary', 'difficulty'];
 
-async function tellInstead(ask: Ask, guides: readonly Guide[], telling: Telling): Promise<string[]> {
+/** What answers in place of a facet that no guide tells: who names no company may name the industries that hire. */
+async function tellInstead(
+  ask: Ask,
+  guides: readonly Guide[],
+  telling: Telling,
+): Promise<{ lines: string[]; told: readonly FacetName[] } | undefined> {
   const [guide] = guides;
-  if (!guide || ask.facets.join() !== 'reality' || !/\bworth\b/i.test(ask.text)) return [];
-  const lines: string[] = [];
-  for (const facet of weighedBy) {
-    const part = composeFields[facet]?.({ guide, ask: { ...ask, facets: [facet] }, ...telling });
-    lines.push(...(part?.lines.slice(0, 1) ?? []));
-  }
-  return lines;
+  const only = ask.facets.length === 1 ? ask.facets[0] : undefined;
+  const compose = (facet: FacetName): string[] =>
+    (guide && composeFields[facet]?.({ guide, ask: { ...ask, facets: [facet] }, ...telling })?.lines) ?? [];
+  const told: readonly FacetName[] =
+    only === 'companies'
+      ? ['industries']
+      : only === 'reality' && /\bworth\b/i.test(ask.text)
+        ? weighedBy
+        : [];
+  if (asksOfTheGuide(ask.text)) return undefined;
+  const lines = told.flatMap((facet) => (only === 'reality' ? compose(facet).slice(0, 1) : compose(facet)));
+  return lines.length > 0 ? { lines, told } : undefined;
 }
 
 /** Without a joint the second thing that a guide is silent on was hardly asked: "which certificates are worth it?". */

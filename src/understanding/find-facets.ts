@@ -141,7 +141,8 @@ export function dropWider(facets: readonly FacetName[]): FacetName[] {
   // "What should I do in the first 90 days?" asks for these days' plan alone.
   const planned = facets.some((facet) => facet.startsWith('plan-'));
   return facets.filter(
-    (facet) => !(narrower && facet === 'reality') && !(planned && facet === 'first-steps'),
+    (facet) =>
+      !(narrower && facet === 'reality') && !(planned && (facet === 'first-steps' || facet === 'plan')),
   );
 }
 

@@ -187,8 +187,11 @@ export function pairUp(
     const listed = gap.some(
       (word) => word === 'and' || word === 'or' || word === 'versus' || word === 'with',
     );
+    // "As a researcher compared to a steward" goes nowhere.
+    const compares = gap.includes('compared');
     const joined =
       !listed &&
+      !compares &&
       gap.length <= 3 &&
       (gap.includes('to') ||
         gap[0] === 'into' ||

@@ -75,6 +75,7 @@ export function buildRoleCatalogue(guides: readonly GuideSummary[]): RoleCatalog
     for (const { stems, kind } of partsOf(role.stems)) add(stems, kind, role);
     for (const stems of fieldsOf(role)) add(stems, 'field', role);
     for (const stems of initialsOf(role)) add(stems, 'part', role);
+    for (const stems of agentOf(role)) add(stems, 'part', role);
   }
   for (const [alias, role] of aliases) {
     const tokens = tokenize(alias);
@@ -189,6 +190,23 @@ function fieldsOf(role: Role): string[][] {
         })
       : [],
   );
+}
+
+/** How English names who does something by its ending: planning, planner; inspection, inspector; management, manager. */
+const agentEndings: readonly (readonly [ending: RegExp, agent: string])[] = [
+  [/ing$/, 'er'],
+  [/tion$/, 'tor'],
+  [/ment$/, 'r'],
+];
+
+/** "Emergency planner" for an emergency planning officer. */
+function agentOf(role: Role): string[][] {
+  const words = tokenize(role.name);
+  const doing = words.at(-2)?.word ?? '';
+  if (words.length < 3 || !sharedHeads.has(role.stems.at(-1) ?? '')) return [];
+  return agentEndings
+    .filter(([ending]) => ending.test(doing))
+    .map(([ending, agent]) => [...role.stems.slice(0, -2), stemWord(doing.replace(ending, agent))]);
 }
 
 /** "OT assistant" and "OTA" for an occupational therapy assistant. */

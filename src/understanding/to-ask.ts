@@ -77,6 +77,8 @@ export function toAsk(clause: Clause, context: AskContext): Ask {
         )
       : facets,
   };
+  // "And how many hours a week is that?" asks for the hours alone.
+  if (topic && findings.facets.length === 0 && findings.conditions.length > 0) ask.facets = [];
   // "I'm hard of hearing. Would that stop me?" turns on what was told.
   if (
     (facets.length === 0 || findings.weak) &&

@@ -136,7 +136,7 @@ function findTalk(message: string, library: UnderstandingLibrary): SmallTalkTopi
 
 function hasStrongCue(message: string, library: UnderstandingLibrary): boolean {
   const { findings } = readClause(message, library);
-  return findings.facets.length > 0 && !findings.weak;
+  return (findings.facets.length > 0 && !findings.weak) || findings.tasks.has('list-guides');
 }
 
 function readMessage(

@@ -31,7 +31,7 @@ export const composeTimeline: ComposeField = ({ guide, ask, draft, sources }) =>
     const marker =
       part?.weeks &&
       draft.cite(guide, weeksText(part.weeks), [topic.kind === 'phase' ? 'roadmap' : 'skills-to-learn']);
-    if (!part?.weeks || !marker) return undefined;
+    if (!part?.weeks || !marker) return part && timeWithin(part.name, guide, draft, sources);
     // The same number of weeks may stand in another part: the quote names the part too.
     const own =
       draft.cite(
@@ -51,6 +51,21 @@ export const composeTimeline: ComposeField = ({ guide, ask, draft, sources }) =>
   const time = cited(draft, guide, guide.timeline.text, ['timeline', 'title'], 'bold');
   return time === undefined ? undefined : toPart([`Plan on ${inMidSentence(time)} ${theMove(guide)}.`]);
 };
+
+/** A part without a time of its own may say in its text how long it takes ("most need six weeks"). */
+function timeWithin(
+  name: string,
+  guide: Guide,
+  draft: Draft,
+  sources: Pick<Sources, 'passages'>,
+): Part | undefined {
+  const units = sources
+    .passages(guide.id)
+    .filter(({ section, field }) => section.includes(name) && field !== 'title')
+    .flatMap(toUnits)
+    .filter(({ text }) => findTime.test(text));
+  return units.length > 0 ? sayUnits(units.slice(0, 1), guide, draft) : undefined;
+}
 
 /** A length of time in figures or words. */
 const findTime =

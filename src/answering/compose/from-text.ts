@@ -19,7 +19,9 @@ const figured: Partial<Record<FacetName, RegExp>> = {
   timeline:
     /(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen)\b)[\d\s\-–—to+]*(?:months?|years?)\b/i,
   // Who hires has a name, or is called a company.
-  companies: /\b(?:compan(?:y|ies)|employers?|startups?|firms?)\b|[a-z,;] \p{Lu}\p{Ll}/u,
+  certifications:
+    /[a-z,;] \p{Lu}[\p{Ll}\p{Lu}]|\b(?:no|not|without|never|isn|aren|don|optional|required|requires?|mandatory|need(?:ed|s)?)\b/u,
+  companies: /[a-z,;] \p{Lu}\p{Ll}/u,
 };
 
 /** Money, as pages write it: a sentence about "paid" work is none. */
@@ -37,6 +39,7 @@ const toldInSentences: readonly FacetName[] = [
   'difficulty',
   'demand',
   'trends',
+  'companies',
 ];
 
 /** Things that a guide names here and there, one at a time. */
@@ -73,7 +76,8 @@ function composeSaid(
   if (headed.length > 0 && facet !== 'timeline') {
     // How people ask for the daily work ("look", "work") stands in any text about it.
     const best = bestFirst(headed, facet === 'day-to-day' ? terms.own : terms.all);
-    const part = sayPassages(best, guide, draft);
+    const outline = best === headed ? outlineOf(headed, guide, draft) : undefined;
+    const part = outline ?? sayPassages(best, guide, draft);
     if (part) return part;
   }
   const ofRole = facet === 'day-to-day' ? sentencesOfRole(guide, sources) : [];
@@ -218,6 +222,38 @@ function sayPassages(passages: readonly Passage[], guide: Guide, draft: Draft): 
     lines.push(...unitLines(units.slice(0, room), guide, draft));
   }
   return toPart(lines);
+}
+
+/** Parts of a heading's text that are worth a line each. */
+const FEWEST_PARTS = 3;
+
+/** Text in several parts of one heading, each under its own: every part by its name and first sentence. */
+function outlineOf(passages: readonly Passage[], guide: Guide, draft: Draft): Part | undefined {
+  const heads = new Set(passages.map(({ section }) => section.split(' › ').slice(0, -1).join(' › ')));
+  const names = passages.map(({ section }) => section.split(' › ').at(-1) ?? '');
+  const [head] = heads;
+  const isOutline =
+    heads.size === 1 &&
+    head !== '' &&
+    passages.length >= FEWEST_PARTS &&
+    new Set(names).size === names.length;
+  if (!isOutline) return undefined;
+  const lines = passages.slice(0, MOST_LINES).flatMap((passage, at) => {
+    const name = names[at] ?? '';
+    const units = withoutQuestion(toUnits(passage)).filter(({ text }) => text !== name);
+    const items = units.slice(units[0]?.text.endsWith(':') ? 1 : 0);
+    const said = (items[0]?.isItem ? items.slice(0, MOST_SENTENCES) : units.slice(0, 1)).flatMap((unit) => {
+      const marker = draft.citePassage(passage, guide.title, unit.quote);
+      return marker === undefined ? [] : [endSentence(withMarker(unit.text, marker))];
+    });
+    return said.length > 0 && !name.endsWith('?') ? [`- **${name}**: ${said.join(' ')}`] : [];
+  });
+  const lead = head
+    ?.split(' › ')
+    .at(-1)
+    ?.replace(/[:.?]$/, '');
+  const marker = /\[\d+\]/.exec(lines[0] ?? '')?.[0];
+  return lines.length >= FEWEST_PARTS && lead ? toPart([`${lead} ${marker}:`, ...lines]) : undefined;
 }
 
 /** Units as lines: items as list items under their lead, sentences of one passage in one line. */

@@ -28,6 +28,10 @@ const expecting: ReadonlySet<Topic> = new Set([
   'benefits',
 ]);
 
+/** How a challenge begins that names what is the subject of other parts: "Irregular income", "Expensive tools". */
+const adverse =
+  /^(?:irregular|uncertain|unstable|unclear|unequal|uneven|unpredictable|low|lower|modest|little|no|few|fewer|scarce|limited|lack|missing|high|heavy|fierce|tough|tight|strict|slow|long|constant|constantly|changing|fast|rapidly|expensive|costly|outdated|seasonal|competing|keeping|managing|balancing|finding|dealing)\b/i;
+
 /**
  * The ranks of headings that the format does not rank (plain text, PDF). A heading right below another belongs to it;
  * numbers go with their like; questions go under the FAQ; what opens a usual part of a guide, or names the role, is on top.
@@ -102,6 +106,8 @@ function rank(
     if (group && parent && group !== parent) return group.level;
     if (parent && (subgroup.test(text) || parent.children)) return parent.level + 1;
   }
+  const trouble = open.find((each) => each.topic === 'challenges');
+  if (trouble && trouble !== last && adverse.test(text)) return last.level;
   if (topic !== undefined || namesRole) return TOP;
   if (last.level > TOP && !last.style) return last.level;
   const expects = last.level === TOP && last.topic !== undefined && expecting.has(last.topic);

@@ -43,8 +43,24 @@ export function readIndustries(parts: readonly ArticlePart[]): Industry[] {
 const namesCertificate =
   /certif|credential|licen[cs]|diploma|nanodegree|accredit|chartered|associate|professional|specialization/i;
 
-/** Certifications listed under a heading that names them; under "Education and Certifications" only what calls itself one. */
+/** Certifications listed under a heading that names them, else those under a line that does ("The usual credentials are:"). */
 export function readCertifications(parts: readonly ArticlePart[]): string[] {
+  // "Writing certificates" among somebody's duties is work to do.
+  const headed = listedUnderHeadings(parts.filter(({ topic }) => topic !== 'daily'));
+  return headed.length > 0 ? headed : [...partsWithin(parts)].flatMap(({ lines }) => listedUnderLead(lines));
+}
+
+const leadsToCertificates = /\b(?:certifications?|certificates?|credentials?|licen[cs]es?)\b[^.!?]*:$/i;
+
+function listedUnderLead(lines: readonly DocumentLine[]): string[] {
+  const lead = lines.findIndex(({ kind, text }) => kind === 'text' && leadsToCertificates.test(text));
+  if (lead < 0) return [];
+  const end = lines.findIndex(({ kind }, at) => at > lead && kind !== 'item');
+  return itemsOf(lines.slice(lead + 1, end < 0 ? lines.length : end));
+}
+
+/** Under "Education and Certifications" only what calls itself one counts. */
+function listedUnderHeadings(parts: readonly ArticlePart[]): string[] {
   return partsAbout(parts, 'certifications').flatMap((part) => {
     if (/\?$/.test(part.heading)) return [];
     const items = linesWithin(part)

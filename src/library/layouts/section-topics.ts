@@ -67,7 +67,10 @@ const patterns: readonly (readonly [Topic, RegExp])[] = [
     /\bjob (titles?|roles?|profiles?|positions?)\b|^(common|typical|popular|possible|potential|entry level|related|alternative)\b.*\b(titles|roles|positions|jobs)\b|^roles? (you can|to|available|after|in)\b|^positions\b/,
   ],
   ['industries', /\b(industries|sectors)\b/],
-  ['certifications', /\b(certifications?|certificates?|credentials|licen[cs]es?|licensing)\b/],
+  [
+    'certifications',
+    /^(?!(writing|issuing|signing|checking|preparing|drafting|reviewing|granting)\b).*\b(certifications?|certificates?|credentials|licen[cs]es?|licensing)\b/,
+  ],
   [
     'firstSteps',
     /^(your |the )?(first|next|immediate) steps?\b|^getting started\b|^(how|where) to (get started|start|begin)\b|^start (today|now|here)\b/,

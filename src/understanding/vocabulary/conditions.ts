@@ -15,6 +15,8 @@ export type Condition = {
   evidence: readonly string[];
   /** What one of these words must stand beside to say anything: "costs a client time" is no price. */
   figure?: RegExp;
+  /** Whether that says enough by itself: "minimum age 18" answers whoever asks. */
+  alone?: true;
   bearsOn: readonly FacetName[];
 };
 
@@ -28,7 +30,11 @@ export const conditions: readonly Condition[] = [
       over 60, over 30, at 35, at 40, at 45, at 48, at 50, at 52, at 55, at 60, after 40, after 50, ageism,
       how old, older people, aged, at my age
     `),
-    evidence: ['years old', 'age', 'ageism', 'older', 'over fifty', 'over forty'],
+    evidence: ['years old', 'age', 'ageism', 'older', 'over fifty', 'over forty', 'too old', 'too young'],
+    // "Guests of every age" says nothing of the asker's.
+    figure:
+      /\d|older|ageism|age limit|too (?:old|young)|\b(?:any|your) age\b|\b(?:thirt|fort|fift|sixt)(?:y|ies)\b/i,
+    alone: true,
     bearsOn: ['difficulty', 'demand', 'overview', 'faq', 'roadmap'],
   },
   {
@@ -52,7 +58,8 @@ export const conditions: readonly Condition[] = [
       'part time',
       'full time',
       'evenings',
-      'weekends',
+      'on weekends',
+      'at weekends',
       'hours weekly',
       'hours',
     ],
@@ -82,7 +89,7 @@ export const conditions: readonly Condition[] = [
       visa, visas, work permit, green card, sponsorship, h1b, immigration, relocate, relocation, emigrate,
       move abroad
     `),
-    evidence: phraseList(`visa, permit, sponsorship, immigration, relocation`),
+    evidence: phraseList(`visa, work permit, residence permit, sponsorship, immigration, relocation`),
     bearsOn: ['demand', 'companies', 'salary', 'job-titles'],
   },
   {

@@ -219,7 +219,7 @@ export const workFacets: readonly FacetVocabulary[] = [
       cv, where to apply, where do i apply, where should i apply, where would i apply, where can i apply,
       companies, company, =employers, =employer, firms, startups, start ups, =organisations, =organisation,
       =organizations, =organization, who is hiring, who would hire, who will hire, which brands, big names,
-      studios
+      studios, companies ~ hire, company ~ hire, companies ~ hiring, firms ~ hire, firms ~ hiring, employers ~ hire
     `),
     weakCues: phraseList(`
       apply, applications, employ

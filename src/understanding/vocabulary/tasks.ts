@@ -67,7 +67,7 @@ export const taskCues: Readonly<Record<TaskName, readonly string[]>> = {
       those two, which of them, which of both, side by side, between the two, which path, which transition,
       which transitions, which move, which switch, which change, which =guide, which career, which route,
       contrast, the two, both, which role, which job, rather than, as opposed to, than becoming, than for, who
-      earns more, two transitions, two guides, two paths
+      earns more, two transitions, two guides, two paths, each of us, each of them, both of us, the two of us
     `),
   advise: phraseList(`
       help me find, help me choose, help me decide, want to try something different, something different, plan
