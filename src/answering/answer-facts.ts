@@ -1,5 +1,5 @@
 import type { Guide } from '../domain/guide.js';
-import { stemWord } from '../language/tokens.js';
+import { stemWord, tokenize } from '../language/tokens.js';
 import type { Ask } from '../understanding/intent.js';
 import type { FacetName } from '../understanding/vocabulary/facets.js';
 import { answerAnywhere } from './answer-anywhere.js';
@@ -197,6 +197,25 @@ function asksForForeignThing({ words, rest, facets, weak }: Ask, { sources }: An
   return sources.isForeign(stem) && !longer && sources.spellings(thing).length === 0;
 }
 
+const articles: ReadonlySet<string> = new Set(['a', 'an', 'any']);
+
+/** "Is there an *eyesight* test?": of a kind that no guide holds; another test is no answer. */
+function asksForForeignKind({ text, rest }: Ask, { sources }: Answering): boolean {
+  const words = tokenize(text).map(({ word }) => word);
+  return words.some((kind, at) => {
+    const [before, thing] = [words[at - 1] ?? '', words[at + 1] ?? ''];
+    if (!articles.has(before) || kind.length < 4 || !rest.includes(kind) || !rest.includes(thing))
+      return false;
+    const stem = stemWord(kind);
+    return (
+      sources.isForeign(stem) &&
+      !sources.isForeign(stemWord(thing)) &&
+      sources.synonyms(stem).every((other) => sources.isForeign(other)) &&
+      sources.spellings(kind).length === 0
+    );
+  });
+}
+
 /** Where no text holds the words of a question, what it looks like is answered from this chance on. */
 const LIKELY = 0.3;
 /** A question that looks this much like one for its facet asks for it, in whatever words. */
@@ -232,11 +251,9 @@ async function answerOpen(
     ...(ask.rest.length + told.length > 0 ? [...ask.rest, ...told] : ask.words),
     ...ask.conditions.flatMap(({ evidence }) => evidence.slice(0, 1)),
   ];
-  const open = await composeOpen(
-    { question: ask.words.join(' '), about, guides: ask.scope.guides },
-    draft,
-    sources,
-  );
+  const open = asksForForeignKind(ask, answering)
+    ? undefined
+    : await composeOpen({ question: ask.words.join(' '), about, guides: ask.scope.guides }, draft, sources);
   const topic = open && topicOf(open);
   if (open && topic)
     return answerFrom(

@@ -1,7 +1,7 @@
 import type { Guide } from '../domain/guide.js';
 import type { Passage, PassageField } from '../domain/passage.js';
 import { compilePhrases } from '../language/match-phrases.js';
-import { foldText, tokenize } from '../language/tokens.js';
+import { foldText, type Token, tokenize } from '../language/tokens.js';
 import { classify } from '../understanding/classifier/classify.js';
 import { clauseStems, cueFeatures } from '../understanding/classifier/features.js';
 import { findFacets } from '../understanding/find-facets.js';
@@ -28,7 +28,7 @@ const toldTogether: Partial<Record<FacetName, readonly FacetName[]>> = {
  */
 export function passagesHeaded(passages: readonly Passage[], guide: Guide, facet: FacetName): Passage[] {
   const headed = passages.filter(({ field }) => headedFields.includes(field));
-  const named = inUsualWords(headed, facetEntry(facet));
+  const named = inUsualWords(headed, guide, facetEntry(facet));
   if (named.length > 0) return named;
   const names = nameStems([guide]);
   const parts = [...guide.roadmap, ...guide.skillsToLearn].map(({ name }) => foldText(name));
@@ -45,19 +45,27 @@ export function passagesHeaded(passages: readonly Passage[], guide: Guide, facet
 
 function inUsualWords(
   passages: readonly Passage[],
+  { from, to }: Pick<Guide, 'from' | 'to'>,
   { headings }: Pick<FacetVocabulary, 'headings'>,
 ): Passage[] {
   const find = compilePhrases(headings.map((heading, at) => [heading, at] as const));
+  // "Steps to become a fitness equipment seller" is no heading about equipment.
+  const wordsOf = (heading: string): Token[] =>
+    tokenize(
+      [to, from ?? to].reduce((text, role) => text.replace(new RegExp(literal(role), 'gi'), ''), heading),
+    );
   const found = passages.flatMap((passage) => {
     const parts = passage.section.split(' › ').reverse();
     // The innermost heading that speaks of it counts: "Skills › Soft skills" is about soft skills.
-    const inner = parts.findIndex((part) => find(tokenize(part)).length > 0);
+    const inner = parts.findIndex((part) => find(wordsOf(part)).length > 0);
     if (inner < 0) return [];
-    const best = Math.min(...find(tokenize(parts[inner] ?? '')).map(({ value }) => value));
+    const best = Math.min(...find(wordsOf(parts[inner] ?? '')).map(({ value }) => value));
     return [{ passage, best, inner }];
   });
   return found.sort((a, b) => a.best - b.best || a.inner - b.inner).map(({ passage }) => passage);
 }
+
+const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 const innermost = (section: string): string => section.split(' › ').at(-1) ?? section;
 

@@ -75,7 +75,10 @@ export async function tellFacets(
   }
   if (lines.length === 0) {
     const instead = await tellInstead(ask, guides, telling);
-    if (instead) return { kind: 'answered', lines: [...silent, ...instead.lines], told: instead.told };
+    // "Who hires …?" asks for no names.
+    const named = ask.facets[0] !== 'companies' || /compan|employer|firm|name|brand/i.test(ask.text);
+    if (instead)
+      return { kind: 'answered', lines: [...(named ? silent : []), ...instead.lines], told: instead.told };
   }
   return lines.length > 0
     ? { kind: 'answered', lines: [...lines, ...(asksMoreThanOne(ask.text) ? silent : [])] }
@@ -187,7 +190,6 @@ export async function tellFacet(
           draft,
           sources,
         );
-  if (exact) return exact.part;
   const told = onlyMatching(
     field ??
       composeFromText(
@@ -200,6 +202,8 @@ export async function tellFacet(
     facet,
     terms,
   );
+  // A sentence on the daily work that holds what is asked says more than a list that names it.
+  if (exact) return told && coverage(told.lines.join('\n'), terms) >= ALL_OF_IT ? told : exact.part;
   const replaces =
     wide.includes(facet) ||
     (replaceable.includes(facet) && !ask.priorities && terms.every((term) => !term.foreign));

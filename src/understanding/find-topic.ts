@@ -68,6 +68,14 @@ const generic = new Set(
     'development',
     'tools',
     'a',
+    'switch',
+    'switching',
+    'change',
+    'move',
+    'transition',
+    'career',
+    'work',
+    'working',
   ].map((word) => tokenize(word)[0]?.stem ?? word),
 );
 const GENERIC_WEIGHT = 0.25;

@@ -196,13 +196,12 @@ const composeAmounts: ComposeField = ({ guide, draft }) => {
 
 /** The guide's own rating; without one, what it calls the challenges. */
 export const composeDifficulty: ComposeField = (composing) => {
-  const { guide, draft } = composing;
-  return (
-    composeRating(composing) ??
-    listPart(
-      `The guide for ${guideName(guide)} gives no rating of how hard it is, but names the challenges:`,
-      (guide.realityCheck?.challenges ?? []).map((item) => cited(draft, guide, item, ['reality-challenges'])),
-    )
+  const { guide, draft, ask } = composing;
+  const rating = composeRating(composing);
+  if (rating || /\brat(?:ed|ing)\b/i.test(ask.text)) return rating;
+  return listPart(
+    `The guide for ${guideName(guide)} gives no rating of how hard it is, but names the challenges:`,
+    (guide.realityCheck?.challenges ?? []).map((item) => cited(draft, guide, item, ['reality-challenges'])),
   );
 };
 

@@ -86,7 +86,8 @@ function oneLine(
   ): string | undefined => (text === undefined ? undefined : cited(draft, guide, text, fields, 'bold'));
   switch (facet) {
     case 'timeline':
-      return bold(guide.timeline?.text, 'timeline', 'title');
+      if (!guide.timeline) return inOneLine(facet, guide, ask, draft, sources);
+      return bold(guide.timeline.text, 'timeline', 'title');
     case 'difficulty':
       return bold(guide.difficulty, 'difficulty');
     case 'salary': {
@@ -108,17 +109,27 @@ function oneLine(
       });
       return said.length > 0 ? said.join(', ') : undefined;
     }
-    default: {
-      const part = composeFields[facet]?.({ guide, ask: { ...ask, facets: [facet] }, draft, sources });
-      if (!part)
-        return composeFromText(facet, guide, { own: [], all: [] }, draft, sources)
-          ?.lines.slice(0, 2)
-          .map((line) => line.replace(/^- /, ''))
-          .join(' ');
-      const items = part.lines.filter((line) => line.startsWith('- ')).map((line) => line.slice(2));
-      return items.length > 0 ? items.slice(0, 5).join('; ') : part.lines.join(' ');
-    }
+    default:
+      return inOneLine(facet, guide, ask, draft, sources);
   }
+}
+
+/** What a facet is told in elsewhere, the items of a list one after the other. */
+function inOneLine(
+  facet: FacetName,
+  guide: Guide,
+  ask: Ask,
+  draft: Draft,
+  sources: Sources,
+): string | undefined {
+  const part = composeFields[facet]?.({ guide, ask: { ...ask, facets: [facet] }, draft, sources });
+  if (!part)
+    return composeFromText(facet, guide, { own: [], all: [] }, draft, sources)
+      ?.lines.slice(0, 2)
+      .map((line) => line.replace(/^- /, ''))
+      .join(' ');
+  const items = part.lines.filter((line) => line.startsWith('- ')).map((line) => line.slice(2));
+  return items.length > 0 ? items.slice(0, 5).join('; ') : part.lines.join(' ');
 }
 
 function measure(guide: Guide, facet: 'timeline' | 'salary' | 'difficulty'): Range | undefined {

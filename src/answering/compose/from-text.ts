@@ -21,7 +21,8 @@ const figured: Partial<Record<FacetName, RegExp>> = {
   // Who hires has a name, or is called a company.
   certifications:
     /[a-z,;] \p{Lu}[\p{Ll}\p{Lu}]|\b(?:no|not|without|never|isn|aren|don|optional|required|requires?|mandatory|need(?:ed|s)?)\b/u,
-  companies: /[a-z,;] \p{Lu}\p{Ll}/u,
+  companies:
+    /[a-z,;] \p{Lu}\p{Ll}|\b[Ee]mployers? (?:include|are|such|like|range)\b|\b(?:companies|firms|studios) (?:such as|like)\b/u,
 };
 
 /** Money, as pages write it: a sentence about "paid" work is none. */

@@ -15,6 +15,10 @@ const ofAPart =
   /\b(?:boot ?camps?|courses?|degrees?|bachelor|master|certificat\w*|internships?|probation|apprentice\w*|specializations?|semesters?|modules?|contract|notice|guarantee|trial|every|each|per|last|past|next|ago|since)\b/i;
 const summary = /\b(?:total|overall|whole|entire|most|typical(?:ly)?|average|usually|realistic(?:ally)?)\b/i;
 
+/** The last step may end with how long the way takes most people; what the step itself takes is said of it. */
+const ofEverybody =
+  /^(?:most|many|all in all|in all|overall|altogether|in total|typically|the whole|the entire)\b(?!.*\bthis (?:step|phase|stage|part)\b)/i;
+
 type Found = { duration: Duration; rank: number; isSummary: boolean };
 
 /**
@@ -29,9 +33,11 @@ export function readWholeTimeline(tree: ArticleTree): ParsedGuide['timeline'] {
       .flatMap(linesWithin),
   );
   const found = allLines(tree)
-    .filter((line) => !inSteps.has(line) && !line.cells)
+    .filter((line) => !line.cells)
     .flatMap((line) =>
-      splitSentences(line.text).flatMap((sentence) => candidates(sentence, underTime.has(line))),
+      splitSentences(line.text)
+        .filter((sentence) => !inSteps.has(line) || ofEverybody.test(sentence))
+        .flatMap((sentence) => candidates(sentence, underTime.has(line))),
     );
   const best = Math.max(0, ...found.map((each) => each.rank));
   const top = found.filter((each) => each.rank === best && best > 0);

@@ -28,9 +28,22 @@ const expecting: ReadonlySet<Topic> = new Set([
   'benefits',
 ]);
 
-/** How a challenge begins that names what is the subject of other parts: "Irregular income", "Expensive tools". */
-const adverse =
-  /^(?:irregular|uncertain|unstable|unclear|unequal|uneven|unpredictable|low|lower|modest|little|no|few|fewer|scarce|limited|lack|missing|high|heavy|fierce|tough|tight|strict|slow|long|constant|constantly|changing|fast|rapidly|expensive|costly|outdated|seasonal|competing|keeping|managing|balancing|finding|dealing)\b/i;
+/** What headings of usual parts are made of, beside the role: "Salary expectations", "Future trends shaping …", "Skills you need". */
+const sectionWords: ReadonlySet<string> = new Set(
+  `a academic ahead an and are as asked at average avoid become becoming benefits best career careers certification certifications common companies
+  compensation conclusion core could courses current degree degrees demand do does earn earnings education employers entry examples expectation
+  expectations faq final first for frameworks frequently from future get getting growth head heading heads hire hires hiring how in income
+  industries is it job jobs key learn level licences licenses long main make market mistakes much need needed next of online open
+  opportunities opportunity option options or outlook path paths pay position positions possible potential prospects pros qualifications
+  questions range ranges recommended required requirements resources rewards roadmap role roles salaries salary sectors shape shaping should
+  skill skills software started step steps stories story success technologies technology the thoughts time timeline titles to tomorrow tool
+  tools top training trend trends typical wage wages what when where who why will words work working you your advantages`.split(
+    /\s+/,
+  ),
+);
+
+/** A challenge is told in a line or two; a part of its own goes on. */
+const LONGEST_CHALLENGE = 2;
 
 /**
  * The ranks of headings that the format does not rank (plain text, PDF). A heading right below another belongs to it;
@@ -57,13 +70,24 @@ export function rankHeadings(
     const heading = { text, topic: topicOf(text), style: styles[index] };
     const before = places[index - 1];
     const intro = before === undefined ? [] : lines.slice(before + 1, at);
+    const below = lines.slice(at + 1, places[index + 1] ?? lines.length);
     const goesOn = (style: StepStyle): boolean => {
       const end = last.get(style.series);
       return end !== undefined && end.index > index && end.number > style.number;
     };
     const level = Math.min(
       DEEPEST,
-      rank(heading, { open, intro, goesOn, namesRole: namesRole(text, role), first: before === undefined }),
+      rank(heading, {
+        open,
+        intro,
+        goesOn,
+        namesRole: namesRole(text, role),
+        first: before === undefined,
+        isBrief:
+          below.length > 0 &&
+          below.length <= LONGEST_CHALLENGE &&
+          below.every((line) => line.kind === 'text' && !line.text.endsWith(':')),
+      }),
     );
     while ((open.at(-1)?.level ?? 0) >= level) open.pop();
     const parent = open.at(-1);
@@ -82,11 +106,15 @@ type Surroundings = {
   goesOn: (style: StepStyle) => boolean;
   namesRole: boolean;
   first: boolean;
+  /** Whether no more than a few lines of running text stand below it. */
+  isBrief: boolean;
 };
+
+const isUsual = (heading: string): boolean => tokenize(heading).every(({ word }) => sectionWords.has(word));
 
 function rank(
   heading: Pick<Ranked, 'text' | 'topic' | 'style'>,
-  { open, intro, goesOn, namesRole, first }: Surroundings,
+  { open, intro, goesOn, namesRole, first, isBrief }: Surroundings,
 ): number {
   const last = open.at(-1);
   if (!last || first) return TOP;
@@ -106,8 +134,9 @@ function rank(
     if (group && parent && group !== parent) return group.level;
     if (parent && (subgroup.test(text) || parent.children)) return parent.level + 1;
   }
+  // "Income that goes up and down" among the challenges is one of them.
   const trouble = open.find((each) => each.topic === 'challenges');
-  if (trouble && trouble !== last && adverse.test(text)) return last.level;
+  if (trouble && trouble !== last && !namesRole && isBrief && !isUsual(text)) return last.level;
   if (topic !== undefined || namesRole) return TOP;
   if (last.level > TOP && !last.style) return last.level;
   const expects = last.level === TOP && last.topic !== undefined && expecting.has(last.topic);

@@ -43,7 +43,8 @@ export const conditions: readonly Condition[] = [
     cues: phraseList(`
       hours a week, hours per week, hours a day, hours per day, hours each week, hours each day, hours weekly,
       hours every week, hours every day, part time, parttime, full time, fulltime, =evenings, weekends only,
-      on weekends, at weekends, after work, next to my job, beside my job, alongside my job, while working,
+      on weekends, at weekends, after work, next to my job, beside my job, alongside my job, evening classes, evening class, evening courses, evening course,
+      evening school, night school, weekend classes, weekend course, while working, while i train, while im training, while i am training, while training,
       while i retrain, while i study, while retraining, while studying, while i learn, keep working, go on
       working, keep my job, keeping my job, with a full time job, at night, =evenings at home, hours of study,
       study hours, how many hours
@@ -63,6 +64,10 @@ export const conditions: readonly Condition[] = [
       'hours weekly',
       'hours',
     ],
+    // "The port charges by the hour" says nothing of anybody's week.
+    figure:
+      /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|few) hours\b|part[- ]time|full[- ]time|evenings?\b|weekends?\b|meanwhile|alongside|\bkeep (?:your|the|on|working)\b|\bwhile (?:you|working|studying)\b/i,
+    alone: true,
     bearsOn: ['timeline', 'roadmap', 'difficulty', 'demand', 'job-titles', 'companies'],
   },
   {
@@ -121,7 +126,8 @@ export const conditions: readonly Condition[] = [
       fee, tuition, scholarship, cost, =costs, costs about, cost about, cost around, cost between, priced,
       free of charge, for free, dollars a course
     `),
-    figure: /[$€£₹¥]\s?\d|\d[\d,.]*\s?(?:dollars|euros|pounds|[€£])|\bfree\b|scholarship|tuition|\bfees?\b/i,
+    figure:
+      /[$€£₹¥]\s?\d|\d[\d,.]*\s?(?:dollars|euros|pounds|[€£])|\bfree\b|scholarship|tuition|\bfees? (?:is|are|of)\b/i,
     bearsOn: ['resources', 'certifications', 'degree', 'salary', 'roadmap'],
   },
   {

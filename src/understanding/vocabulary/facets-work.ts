@@ -48,7 +48,7 @@ export const workFacets: readonly FacetVocabulary[] = [
     facet: 'demand',
     label: 'how strong the demand is',
     cues: phraseList(`
-      enough clients, enough customers, clients enough, enough orders, a need for, =need ROLE, =needs ROLE,
+      looking for people, looking for more people, need people, needing people, enough clients, enough customers, clients enough, enough orders, a need for, =need ROLE, =needs ROLE,
       =looking for ROLE, desperate for ROLE, open positions, open position, open roles, open jobs, positions
       open, fight over, compete for, competing for, field growing, sector growing, industry growing, market
       growing, trade growing, is ~ shrinking, is ~ booming, dying trade, dying field, in decline, easy to get
@@ -146,7 +146,7 @@ export const workFacets: readonly FacetVocabulary[] = [
     facet: 'day-to-day',
     label: 'what the work is day to day',
     cues: phraseList(`
-      do ROLE build, does a ROLE build, does an ROLE build, what do ROLE create, what does an ROLE create,
+      how much of ~ week, how much of ~ day, how much of ~ time, they actually do, do they do, do ROLE build, does a ROLE build, does an ROLE build, what do ROLE create, what does an ROLE create,
       what does a ROLE create, what do ROLE design, what do ROLE develop, what do ROLE produce, does a ROLE
       make all day, watch them do, see them do, shadow, shadowed, shadowing, tasks does a ROLE, tasks does an
       ROLE, tasks do ROLE, tasks of a ROLE, tasks of an ROLE, what does a ROLE do, what does an ROLE do, what
@@ -197,7 +197,7 @@ export const workFacets: readonly FacetVocabulary[] = [
       kind of business, kinds of business, kind of company, kinds of company, type of company, types of
       company, types of business, sort of company, sorts of company, what sort of business, be applied,
       applied in, applications are, industries, industry, sectors, sector, areas hire, which fields, what
-      fields, who hires, where could i work, where can i work, where would i work, where do they work,
+      fields, where could i work, where can i work, where would i work, where do they work,
       domains, verticals, branches, area of work
     `),
     weakCues: phraseList(`
@@ -219,7 +219,7 @@ export const workFacets: readonly FacetVocabulary[] = [
       cv, where to apply, where do i apply, where should i apply, where would i apply, where can i apply,
       companies, company, =employers, =employer, firms, startups, start ups, =organisations, =organisation,
       =organizations, =organization, who is hiring, who would hire, who will hire, which brands, big names,
-      studios, companies ~ hire, company ~ hire, companies ~ hiring, firms ~ hire, firms ~ hiring, employers ~ hire
+      studios, who hires, companies ~ hire, company ~ hire, companies ~ hiring, firms ~ hire, firms ~ hiring, employers ~ hire
     `),
     weakCues: phraseList(`
       apply, applications, employ
