@@ -36,7 +36,7 @@ const money = /[$€£₹¥]\s?\d|\d[\d,.]*\s?(?:dollars|euros|pounds|[€£])/i
 
 /** Answers a question for facts from the guides that it means. */
 export async function answerFacts(ask: Ask, answering: Answering): Promise<AskReply> {
-  if (ask.offTopic) return answerTalkedOf(ask, answering) ?? offTopic();
+  if (ask.offTopic && ask.scope.guides.length === 0) return answerTalkedOf(ask, answering) ?? offTopic();
   if (ask.scope.fit === 'missing') return answerMissing(ask, answering);
   const guides = ask.scope.guides.flatMap((id) => answering.sources.guide(id) ?? []);
   const main = guides[0];

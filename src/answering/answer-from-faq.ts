@@ -5,7 +5,7 @@ import type { FacetName } from '../understanding/vocabulary/facets.js';
 import type { Answering } from './answer-ask.js';
 import { sayUnits } from './compose/from-text.js';
 import type { Part } from './compose/part.js';
-import { coverage, nameStems, type Terms, toTerms, toUnits, type Unit } from './evidence.js';
+import { coverage, holdsEvidence, nameStems, type Terms, toTerms, toUnits, type Unit } from './evidence.js';
 
 /** Share of its words in which a question and one of the guide's own must agree, both ways, to be the same question. */
 const SAME_QUESTION = 0.75;
@@ -35,23 +35,42 @@ export function answerFromFaq(ask: Ask, guide: Guide, { sources, draft }: Answer
   for (const passage of sources.passages(guide.id).filter(({ field }) => field === 'faq')) {
     const [question, ...answer] = toUnits(passage);
     if (!question?.text.endsWith('?')) continue;
-    const itself = telling(toTerms(question.text, sources, names));
-    const said = coverage(ask.words.join(' '), itself);
+    const named = telling(toTerms(question.text, sources, names));
+    // "Do I need my own drone?" is told apart by a word of the role alone: it must be asked beside the role's name.
+    const itself = named.length > 0 ? named : telling(toTerms(question.text, sources));
+    const said = coverage((named.length > 0 ? ask.words : ask.rest).join(' '), itself);
     const same = coverage(question.text, asked);
     const answered = coverage(passage.text, asked);
     // "Do I have to code?" is all in "Do I have to write code?".
     const within = ask.facets.length === 0 && same >= ALL_SAID && said >= HALF_OF_IT;
     const closely = within || (said >= SAME_QUESTION && same >= (asksFacet ? ALL_BUT : SAME_QUESTION));
+    // "Can I hang on to my licence?" is asked of the one question about licences, not of the list of certificates.
+    const sameThing =
+      ask.facets.length < 2 &&
+      said >= ALL_SAID &&
+      itself.length > 0 &&
+      yesOrNo.test(ask.text) &&
+      yesOrNo.test(question.text);
+    if (
+      ask.conditions.length > 0 &&
+      !ask.conditions.some(({ evidence, cues }) =>
+        holdsEvidence(passage.text, [...evidence, ...cues.map((cue) => cue.replace(/[~=]/g, ''))]),
+      )
+    )
+      continue;
     const answers =
       (said >= SAME_QUESTION && answered >= ANSWERED) ||
       (said >= ALL_OF_IT && itself.length >= fewest && answered >= AROUND_IT && !asksFacet);
     // Of two things asked at once, an entry close to one of them leaves the other out.
-    const fits = closely || (answers && ask.facets.length < 2);
+    const fits = closely || sameThing || (answers && ask.facets.length < 2);
     const value = said + same + answered;
     if (fits && (!best || value > best.value)) best = { answer, value };
   }
   return best && sayUnits(best.answer.slice(0, MOST_UNITS), guide, draft);
 }
+
+const yesOrNo =
+  /(?:^|[,;:]\s*|\b(?:and|but|so|also)\s+)(?:can|could|should|do|does|is|are|will|would|must|may|have|has|am)\b/i;
 
 const MOST_UNITS = 4;
 

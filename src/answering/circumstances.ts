@@ -7,17 +7,32 @@ import { composeEvidence } from './compose/from-text.js';
 import type { Part } from './compose/part.js';
 import { holdsEvidence, nameStems, toTerms, toUnits } from './evidence.js';
 
+/** Money of one country alone: a guide whose figures are in it speaks of that country. */
+const currencies: readonly { cues: readonly string[]; mark: RegExp }[] = [
+  { cues: ['in the uk', 'in uk', 'in england', 'in britain', 'in london', 'in scotland'], mark: /£\s?\d/ },
+  { cues: ['in india', 'in bangalore', 'in mumbai'], mark: /₹\s?\d|\bLPA\b/ },
+  { cues: ['in canada', 'in toronto'], mark: /C\$\s?\d|\bCAD\b/ },
+  { cues: ['in australia'], mark: /A\$\s?\d|\bAUD\b/ },
+  { cues: ['in switzerland'], mark: /\bCHF\b/ },
+  { cues: ['in poland'], mark: /zł|\bPLN\b/ },
+];
+
 /** Whether a guide speaks of a circumstance: a sentence with one of its words, or, for a place, with the place's name. */
 export function speaksOf(guide: Guide, condition: Condition, ask: Ask, { sources }: Answering): boolean {
   const places =
     condition.name === 'country'
       ? [...ask.text.matchAll(/\bin (?:the )?(\p{L}+)/giu)].map((match) => match[1] ?? '')
       : [];
+  const money =
+    condition.name === 'country'
+      ? currencies.find(({ cues }) => cues.some((cue) => ask.text.toLowerCase().includes(cue)))
+      : undefined;
   const words = [...condition.evidence, ...places];
   const units = sources
     .passages(guide.id)
     .filter(({ field }) => field !== 'source')
     .flatMap(toUnits);
+  if (money && units.some(({ text }) => money.mark.test(text))) return true;
   return (
     words.length > 0 &&
     units.some(({ text }) => holdsEvidence(text, words) && (!condition.figure || condition.figure.test(text)))

@@ -172,6 +172,9 @@ export async function tellFacet(
     const where = await phaseThatHolds(ask, guide, { sources, draft });
     if (where) return where;
   }
+  const answeredInFaq =
+    hasField[facet]?.(guide) === false ? tellFromFaq(facet, guide, { sources, draft }) : undefined;
+  if (answeredInFaq && !ask.topic && !ask.each) return answeredInFaq;
   const field = composeFields[facet]?.({ guide, ask, draft, sources });
   if (ask.topic || ask.each) return field;
   // "What maths do I need?": a list of skills that names none is no answer while a sentence does.
@@ -204,9 +207,13 @@ export async function tellFacet(
   );
   // A sentence on the daily work that holds what is asked says more than a list that names it.
   if (exact) return told && coverage(told.lines.join('\n'), terms) >= ALL_OF_IT ? told : exact.part;
+  // Of two things asked, the words of the one are no reason to replace the other.
   const replaces =
     wide.includes(facet) ||
-    (replaceable.includes(facet) && !ask.priorities && terms.every((term) => !term.foreign));
+    (ask.facets.length < 2 &&
+      replaceable.includes(facet) &&
+      !ask.priorities &&
+      terms.every((term) => !term.foreign));
   if (terms.length === 0 || (told && !replaces)) return told ?? tellFromFaq(facet, guide, { sources, draft });
   if (told && coverage(told.lines.join('\n'), terms) > 0) return told;
   const open = await composeOpen(
@@ -232,6 +239,11 @@ function tellFromFaq(facet: FacetName, guide: Guide, { sources, draft }: Telling
 /** Facets that a guide may tell in its questions alone. */
 const askedInFaq: readonly FacetName[] = ['salary', 'timeline', 'demand', 'difficulty', 'certifications'];
 const MOST_UNITS = 4;
+/** Whether a guide has a field for it; one without may answer in its questions, and means to. */
+const hasField: Partial<Record<FacetName, (guide: Guide) => boolean>> = {
+  difficulty: ({ difficulty }) => difficulty !== undefined,
+  demand: ({ demand }) => demand !== undefined,
+};
 
 /** "Which phase has me cloning voices?": names the phase whose tasks or resources hold the words. */
 async function phaseThatHolds(

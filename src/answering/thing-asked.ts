@@ -32,11 +32,16 @@ export function thingAsked({
   words: readonly string[];
   rest?: readonly string[];
 }): string | undefined {
-  const at = words.findIndex((word) => askers.has(word));
+  const at = words.findIndex(
+    (word, place) => askers.has(word) || (word === 'many' && words[place - 1] === 'how'),
+  );
   if (at < 0) return undefined;
+  const most = words[at] === 'many' ? 1 : MOST_ADJECTIVES;
   const first = kinds.test(words.slice(at + 1, at + 3).join(' ')) ? at + 3 : at + 1;
-  for (let next = first; next <= first + MOST_ADJECTIVES; next++) {
+  for (let next = first; next <= first + most; next++) {
     const word = words[next];
+    // "How many weeks of Python …" asks for weeks.
+    if (word === 'of') return undefined;
     // The noun is the word before a verb; at the end of the question the last one.
     if (word === undefined || !ends.test(words[next + 1] ?? 'is')) continue;
     return (rest === undefined || rest.includes(word)) && word.length >= SHORTEST_THING ? word : undefined;

@@ -1,5 +1,6 @@
 import type { Topic } from '../domain/conversation.js';
 import type { Guide } from '../domain/guide.js';
+import { queryStopWords } from '../language/stop-words.js';
 import { conceptsOf } from '../language/synonyms.js';
 import { type Token, tokenize } from '../language/tokens.js';
 
@@ -82,7 +83,7 @@ const GENERIC_WEIGHT = 0.25;
 /** Share of a name's weight that must be said for it to be meant. */
 const NAMED = 0.5;
 /** Of a question about one thing by a word of its name: "how important is the cloud stuff?", "the Excel part". */
-const NAMED_LOOSELY = 0.3;
+const NAMED_LOOSELY = 0.2;
 
 /**
  * Which phase a clause means by number or name ("the second phase", "phase 2", "the last one", "the portfolio phase").
@@ -198,7 +199,10 @@ function bestNamed(
   least = NAMED,
 ): { name: string; share: number } | undefined {
   const said = new Set(
-    tokens.flatMap((token) => [token.stem, ...(withSynonyms ? conceptsOf(token.stem) : [])]),
+    tokens
+      // "If" is no "IFS".
+      .filter(({ word }) => !queryStopWords.has(word))
+      .flatMap((token) => [token.stem, ...(withSynonyms ? conceptsOf(token.stem) : [])]),
   );
   const holders = new Map<string, number>();
   for (const name of names)

@@ -1,4 +1,4 @@
-import type { Ask } from './intent.js';
+import type { Ask, Scope } from './intent.js';
 import type { Clause, ReadingLibrary } from './read-clause.js';
 
 /** How much a clause must look like what no guide is about when the library holds all its words. */
@@ -30,11 +30,12 @@ export function isOffTopic(clause: Clause, library: Pick<ReadingLibrary, 'isKnow
   return findings.offTopic >= (foreign >= rest.length * MOST ? WITH_FOREIGN_WORDS : WITH_A_FOREIGN_WORD);
 }
 
-export const offTopicAsk = ({ text, tokens, rest }: Clause): Ask => ({
+/** @param scope of the change that the message speaks of, if it does */
+export const offTopicAsk = ({ text, tokens, rest }: Clause, scope?: Scope): Ask => ({
   task: 'facts',
   text,
   facets: [],
-  scope: { fit: 'none', guides: [], near: [], inherited: false },
+  scope: scope ?? { fit: 'none', guides: [], near: [], inherited: false },
   conditions: [],
   words: tokens.map(({ word }) => word),
   rest: rest.map(({ word }) => word),

@@ -4,11 +4,11 @@ import { endsInAbbreviation, splitSentences } from '../language/sentences.js';
 export type Clauses = { questions: string[]; story: string[] };
 
 const questionStart =
-  /^(?:(?:and|but|so|also|then|ok|okay|hey|hi|hello|please|pls|well|now|or|plus|oh|coach|segue|btw|by the way|quick question|question|ps|p\.s\.|my question(?: is)?|basically|just|honestly|anyway|one more thing|last one|first|second|also)[,:;\s—–-]+)*(?:how|what|whats|what's|when|where|which|who|whom|whose|why|is|are|am|do|does|did|can|could|would|will|should|shall|may|might|has|have|compare|list|name|show|give|tell|explain|describe|summari[sz]e|any|wat|wht|hw|recommend|suggest|help|outline|walk|need|wondering|i wonder|i'm wondering|im wondering|i want to know|i'd like to know|id like to know|i would like to know|curious|looking for|two (?:things|questions)|three (?:things|questions)|don't i|in which|in what|on which|at which|for which|from which|to what|with what|with which|by when)\b/i;
+  /^(?:(?:and|but|so|also|then|ok|okay|hey|hi|hello|please|pls|well|now|or|plus|oh|coach|segue|btw|by the way|quick question|question|ps|p\.s\.|my question(?: is)?|basically|just|honestly|anyway|one more thing|last one|first|second|also)[,:;\s—–-]+)*(?:how|what|whats|what's|when|where|which|who|whom|whose|why|is|are|am|do|does|did|can|could|would|will|should|shall|must|may|might|has|have|won['’]?t|isn['’]?t|aren['’]?t|doesn['’]?t|don['’]?t (?:i|they|you|we)|can['’]?t i|couldn['’]?t|shouldn['’]?t|wouldn['’]?t|compare|list|name|show|give|tell|explain|describe|summari[sz]e|any|wat|wht|hw|recommend|suggest|help|outline|walk|need|wondering|i wonder|i'm wondering|im wondering|i want to know|i'd like to know|id like to know|i would like to know|curious|looking for|two (?:things|questions)|three (?:things|questions)|don't i|in which|in what|on which|at which|for which|from which|to what|with what|with which|by when)\b/i;
 
 /** A joint inside a sentence after which another question begins: "… take, and what will I earn?" */
 const joint =
-  /(?:,\s*|;\s*|\s+[—–-]\s+|\s+)(?:and|plus|&|also|but)\s+(?:also\s+)?(?=(?:how|what|when|where|which|who|whats|what's|is|are|do|does|can|should|will|would)\b)|,\s+(?=(?:how|what|when|where|which|whats|what's|and how|and what)\b)|;\s+|\s+[—–]\s+(?=(?:how|what|when|where|which|who)\b)/gi;
+  /(?:,\s*|;\s*|\s+[—–-]\s+|\s+)(?:and|plus|&|also|but)\s+(?:also\s+)?(?=(?:how|what|when|where|which|who|whats|what's|is|are|do|does|can|must|should|will|would|won['’]?t|isn['’]?t|aren['’]?t|doesn['’]?t|wouldn['’]?t|shouldn['’]?t)\b)|,\s+(?=(?:how|what|when|where|which|whats|what's|and how|and what)\b)|;\s+|\s+[—–]\s+(?=(?:how|what|when|where|which|who)\b)/gi;
 
 /** In words. */
 const SHORTEST_CLAUSE = 6;
@@ -26,7 +26,11 @@ const opensAsking = /^(?:is|are|do|does|can|could|will|would|should|what|how|whi
 export function splitClauses(message: string): Clauses {
   const questions: string[] = [];
   const story: string[] = [];
-  for (const sentence of splitSentences(message).flatMap(atLowerCase)) {
+  for (const whole of splitSentences(message).flatMap(atLowerCase)) {
+    // "Two things about going from A to B: must I …": what the questions are about stands before them.
+    const frame = framed.exec(whole)?.[0] ?? '';
+    if (frame !== '') story.push(frame.replace(/\s*:\s*$/, ''));
+    const sentence = whole.slice(frame.length);
     for (const part of splitAtJoints(sentence)) {
       if (isQuestion(part, sentence)) questions.push(part);
       else story.push(part);
@@ -57,9 +61,13 @@ function atLowerCase(text: string): string[] {
 const afterFrame =
   /^(?:[^:?]{3,60}:|(?:for|in|on|as|with|from|coming from|going from)\b[^,?]{2,50},)\s*(?:whats|what['’]s|wat|what|which|how|where|when|who|is|are|do|does|can|should|would|will)\b/i;
 
+/** A colon after which questions begin. */
+const framed =
+  /^[^:?]{0,20}\b(?:things|questions)\b[^:?]{0,90}:\s+(?=(?:is|are|am|do|does|can|could|must|should|will|would|have|has|how|what|which|where|when|who|why)\b)/i;
+
 /** Before a question word: "two things: what …", "… which industries …". */
 const asking =
-  /\b(?:how|what|which|where|when|who|why|whats)\b|[:,–—-]\s*(?:is|are|do|does|can|could|will|would|should|am)\b/i;
+  /\b(?:how|what|which|where|when|who|why|whats)\b|[:,–—-]\s*(?:is|are|do|does|can|could|will|would|should|must|am)\b/i;
 
 function isQuestion(part: string, sentence: string): boolean {
   const ends = (text: string): boolean => /\?["”')\]]*$/.test(text);

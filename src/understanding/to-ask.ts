@@ -35,6 +35,24 @@ const comparable: readonly FacetName[] = [
   'challenges',
 ];
 
+const units = /^(?:hours?|days?|weeks?|months?|years?|minutes?|times?|long|more|of|phases?|stages?|steps?)$/;
+
+function countsThings({ tokens, rest }: Clause): boolean {
+  const at = tokens.findIndex(({ word }, place) => word === 'many' && tokens[place - 1]?.word === 'how');
+  const [first, second] = [tokens[at + 1], tokens[at + 2]];
+  return (
+    at >= 0 &&
+    first !== undefined &&
+    !units.test(first.word) &&
+    !units.test(second?.word ?? '') &&
+    (rest.includes(first) || (second !== undefined && rest.includes(second)))
+  );
+}
+
+/** What everyday words name in passing when yes or no is asked for. */
+const neverYesOrNo: readonly FacetName[] = ['timeline'];
+const opensYesOrNo = /^\W*(?:(?:and|but|so|also) )?(?:will|would|can|could|do|does|is|are|should|must)\b/i;
+
 /** What one clause of a message asks, and of which guides. */
 export function toAsk(clause: Clause, context: AskContext): Ask {
   const { findings } = clause;
@@ -64,7 +82,8 @@ export function toAsk(clause: Clause, context: AskContext): Ask {
     another && findings.facets.length === 0
       ? (state?.facets as FacetName[])
       : facetsOf(clause, scope, checked, context);
-  if (isOffTopic(clause, library)) return offTopicAsk(clause);
+  if (isOffTopic(clause, library))
+    return offTopicAsk(clause, scope.fit === 'exact' && !scope.inherited ? scope : undefined);
   // A skill or phase named outright says more than a weak cue.
   const topic = topicOfClause(clause, facets, scope, context);
   const ask = {
@@ -139,6 +158,8 @@ function facetsOf(
 ): FacetName[] {
   const { text, findings, rest } = clause;
   if (checked) return [...checked];
+  // "How many night shifts a year?" asks for a number of something else than time.
+  if (countsThings(clause)) return findings.facets.filter((facet) => facet !== 'timeline');
   const ownFacets = findings.facets.length > 0 && !findings.weak;
   // "The same for the salary" names what is asked; "the same for a nurse", "what else?" do not.
   const asksOn = /\b(?:same|likewise|ditto)\b|\b(?:what|anything|something|which) (?:else|others?)\b/i.test(
@@ -154,7 +175,11 @@ function facetsOf(
   const named = pair.from !== undefined || pair.to !== undefined;
   const leaning = named && messageLength <= SHORT_MESSAGE && rest.length <= FEW_WORDS;
   if (leaning && state && state.facets.length > 0) return state.facets as FacetName[];
-  if (findings.weak) return findings.facets;
+  // "Will it count against me when I apply?" asks for no time.
+  if (findings.weak)
+    return opensYesOrNo.test(text) && /\bwhen\b/i.test(text)
+      ? findings.facets.filter((facet) => !neverYesOrNo.includes(facet))
+      : findings.facets;
   // "… for annealing, and how many for etching?"
   const sameGuides = before?.scope.guides.join() === scope.guides.join();
   const isWhole =

@@ -107,7 +107,7 @@ export function understand(
   // Beside a question that says what it wants, everyday words decide nothing.
   if (asks.some((ask) => !ask.weak && ask.facets.length > 0))
     for (const ask of asks) {
-      if (ask.weak && !ask.topic) ask.facets = [];
+      if (ask.weak && !ask.topic && !looksPlain(ask)) ask.facets = [];
       delete ask.likely;
     }
   return {
@@ -116,6 +116,12 @@ export function understand(
     background: told.flatMap((clause) => clause.findings.conditions),
   };
 }
+
+/** A clause that looks this much like a question for the facet of its everyday words asks for it. */
+const PLAIN = 0.6;
+
+const looksPlain = ({ likely, facets }: Ask): boolean =>
+  likely !== undefined && likely.chance >= PLAIN && facets.includes(likely.facet);
 
 /** Talk that people put around a question: "thanks a million! how many months in total?". */
 const manners: ReadonlySet<string> = new Set(['thanks', 'greeting', 'acknowledge', 'compliment', 'bye']);

@@ -94,6 +94,7 @@ function oneLine(
       const from = bold(guide.salary?.from?.text, 'salary');
       const to = bold(guide.salary?.to?.text, 'salary');
       const change = bold(guide.salary?.change?.text, 'salary');
+      if (!from && !to && !change) return inOneLine(facet, guide, ask, draft, sources);
       if (from && to) return `${from} to ${to}`;
       return to ?? (change ? `${change} (a percentage, not an amount)` : from);
     }
@@ -123,13 +124,20 @@ function inOneLine(
   sources: Sources,
 ): string | undefined {
   const part = composeFields[facet]?.({ guide, ask: { ...ask, facets: [facet] }, draft, sources });
-  if (!part)
-    return composeFromText(facet, guide, { own: [], all: [] }, draft, sources)
-      ?.lines.slice(0, 2)
-      .map((line) => line.replace(/^- /, ''))
-      .join(' ');
+  if (!part) return shorten(composeFromText(facet, guide, { own: [], all: [] }, draft, sources)?.lines ?? []);
   const items = part.lines.filter((line) => line.startsWith('- ')).map((line) => line.slice(2));
   return items.length > 0 ? items.slice(0, 5).join('; ') : part.lines.join(' ');
+}
+
+const SHORT_LINES = 2;
+const SHORT_ITEMS = 4;
+
+/** Running text in a line: its list, where it has one, else how it begins. */
+function shorten(lines: readonly string[]): string | undefined {
+  const items = lines.filter((line) => line.startsWith('- ')).map((line) => line.slice(2));
+  const said =
+    items.length > 1 ? items.slice(0, SHORT_ITEMS).join('; ') : lines.slice(0, SHORT_LINES).join(' ');
+  return said === '' ? undefined : said.replace(/^- /, '');
 }
 
 function measure(guide: Guide, facet: 'timeline' | 'salary' | 'difficulty'): Range | undefined {

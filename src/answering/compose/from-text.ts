@@ -183,12 +183,15 @@ export function composeEvidence(
     const phrase = Math.max(0, ...units.map(({ text }) => evidenceIn(text, evidence))) - 1;
     // A list item says a thing in passing.
     const inPassing = units[first]?.isItem ? 0.5 : 0;
+    // "Tools you should know:" leads to just what is asked for.
+    const leads = units[first]?.text.endsWith(':') && units[first + 1]?.isItem ? 1 : 0;
     const value =
       coverage(passage.text, terms) * 2 +
       units.filter(speaks).length / units.length +
       ofRole +
       place +
-      phrase * PHRASE_SHARE -
+      phrase * PHRASE_SHARE +
+      leads -
       inPassing;
     return [{ units: passage.field === 'faq' ? units : units.slice(first), value }];
   });
@@ -230,16 +233,16 @@ const FEWEST_PARTS = 3;
 
 /** Text in several parts of one heading, each under its own: every part by its name and first sentence. */
 function outlineOf(passages: readonly Passage[], guide: Guide, draft: Draft): Part | undefined {
-  const heads = new Set(passages.map(({ section }) => section.split(' › ').slice(0, -1).join(' › ')));
-  const names = passages.map(({ section }) => section.split(' › ').at(-1) ?? '');
-  const [head] = heads;
-  const isOutline =
-    heads.size === 1 &&
-    head !== '' &&
-    passages.length >= FEWEST_PARTS &&
-    new Set(names).size === names.length;
-  if (!isOutline) return undefined;
-  const lines = passages.slice(0, MOST_LINES).flatMap((passage, at) => {
+  const headOf = ({ section }: Passage): string => section.split(' › ').slice(0, -1).join(' › ');
+  const [opening] = passages;
+  // What stands right below the heading only leads in to its parts.
+  const head =
+    opening &&
+    (passages.some((passage) => headOf(passage) === opening.section) ? opening.section : headOf(opening));
+  const parts = passages.filter((passage) => headOf(passage) === head);
+  const names = parts.map(({ section }) => section.split(' › ').at(-1) ?? '');
+  if (!head || parts.length < FEWEST_PARTS || new Set(names).size < names.length) return undefined;
+  const lines = parts.slice(0, MOST_LINES).flatMap((passage, at) => {
     const name = names[at] ?? '';
     const units = withoutQuestion(toUnits(passage)).filter(({ text }) => text !== name);
     const items = units.slice(units[0]?.text.endsWith(':') ? 1 : 0);
@@ -250,7 +253,7 @@ function outlineOf(passages: readonly Passage[], guide: Guide, draft: Draft): Pa
     return said.length > 0 && !name.endsWith('?') ? [`- **${name}**: ${said.join(' ')}`] : [];
   });
   const lead = head
-    ?.split(' › ')
+    .split(' › ')
     .at(-1)
     ?.replace(/[:.?]$/, '');
   const marker = /\[\d+\]/.exec(lines[0] ?? '')?.[0];

@@ -26,6 +26,7 @@ export const abbreviations: Readonly<Record<string, string>> = {
   lng: 'long',
   hw: 'how',
   hwo: 'how',
+  lon: 'long',
   wat: 'what',
   wut: 'what',
   wht: 'what',

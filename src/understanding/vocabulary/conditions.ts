@@ -43,11 +43,10 @@ export const conditions: readonly Condition[] = [
     cues: phraseList(`
       hours a week, hours per week, hours a day, hours per day, hours each week, hours each day, hours weekly,
       hours every week, hours every day, part time, parttime, full time, fulltime, =evenings, weekends only,
-      on weekends, at weekends, after work, next to my job, beside my job, alongside my job, evening classes, evening class, evening courses, evening course,
+      on weekends, at weekends, after work, on the side, next to my job, beside my job, alongside my job, evening classes, evening class, evening courses, evening course,
       evening school, night school, weekend classes, weekend course, while working, while i train, while im training, while i am training, while training,
       while i retrain, while i study, while retraining, while studying, while i learn, keep working, go on
-      working, keep my job, keeping my job, with a full time job, at night, =evenings at home, hours of study,
-      study hours, how many hours
+      working, keep my job, keeping my job, with a full time job, at night, =evenings at home, hours each
     `),
     evidence: [
       'meanwhile',
@@ -57,7 +56,6 @@ export const conditions: readonly Condition[] = [
       'hours per week',
       'hours a day',
       'part time',
-      'full time',
       'evenings',
       'on weekends',
       'at weekends',
@@ -66,9 +64,18 @@ export const conditions: readonly Condition[] = [
     ],
     // "The port charges by the hour" says nothing of anybody's week.
     figure:
-      /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|few) hours\b|part[- ]time|full[- ]time|evenings?\b|weekends?\b|meanwhile|alongside|\bkeep (?:your|the|on|working)\b|\bwhile (?:you|working|studying)\b/i,
+      /(?:\d\+?|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|few)) ?(?:hours?|h)\b (?:a|per|each|every|weekly|daily|in the|of (?:study|preparation|training|reading|practice))\b|part[- ]time|\b(?:on|in the|most|two|three|weekday|weeknight) evenings?\b|evenings and weekends|\b(?:on|at|free) weekends\b|meanwhile|alongside|\bkeep (?:your|the|on|working)\b|\bwhile (?:you|working|studying)\b/i,
     alone: true,
     bearsOn: ['timeline', 'roadmap', 'difficulty', 'demand', 'job-titles', 'companies'],
+  },
+  {
+    name: 'hours-needed',
+    label: 'how many hours that takes',
+    cues: phraseList(`how many hours, hours of study, study hours, number of hours`),
+    evidence: ['hours'],
+    figure:
+      /(?:\d\+?|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|forty|fifty|hundred)) ?(?:hours?|h)\b/i,
+    bearsOn: ['timeline', 'roadmap', 'difficulty', 'demand', 'certifications'],
   },
   {
     name: 'country',
@@ -85,7 +92,7 @@ export const conditions: readonly Condition[] = [
       romania, in ukraine, in czechia, in hungary
     `),
     evidence: [],
-    bearsOn: ['salary', 'demand', 'companies'],
+    bearsOn: ['salary', 'demand', 'companies', 'certifications', 'degree'],
   },
   {
     name: 'visa',

@@ -7,7 +7,7 @@ export const learningFacets: readonly FacetVocabulary[] = [
     facet: 'transferable-skills',
     label: 'which skills carry over',
     cues: phraseList(`
-      useful there, ROLE bring to that, ROLE bring to this, ROLE bring, of my skills, skills still count, skills ~ count, skills help, strengths help, abilities help, does a ROLE know that, does an ROLE know that, do ROLE know that,
+      still count, what i know, useful there, ROLE bring to that, ROLE bring to this, ROLE bring, of my skills, skills still count, skills ~ count, skills help, strengths help, abilities help, does a ROLE know that, does an ROLE know that, do ROLE know that,
       be handy, come in handy, still be handy, be of use, be of any use, still be useful, come in useful for ~
       as, an asset, useful to a ROLE, useful to an ROLE, useful for a ROLE, useful for an ROLE, useful to
       ROLE, know already, already know, already ~ useful, can do ~ useful, worth anything to, worth something

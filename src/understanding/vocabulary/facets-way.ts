@@ -22,7 +22,7 @@ export const wayFacets: readonly FacetVocabulary[] = [
       within ~ =months, within ~ =years, enough time, months or years, how lengthy, length of
     `),
     weakCues: phraseList(`
-      period, calendar, time, when, finished, done, ready, soon, reskilling time, start to finish, how quick,
+      it take, period, calendar, time, when, finished, done, ready, soon, reskilling time, start to finish, how quick,
       months, weeks, years, =long, quickly
     `),
     headings: phraseList(`timeline, how long, duration, time frame, timeframe`),
@@ -138,7 +138,7 @@ export const wayFacets: readonly FacetVocabulary[] = [
     facet: 'resources',
     label: 'which resources to use',
     cues: phraseList(`
-      read or watch, read and watch, watch or read, do i read, should i read, to read in, use to study, use to
+      practise with, practice with, practise on, practice on, train with, read or watch, read and watch, watch or read, do i read, should i read, to read in, use to study, use to
       learn, can i use to, suggest i use, recommend i use, tell me to use, to study with, study with, what ~
       use for it, what ~ use for that, where would i study, where could i study, where should i study, where
       do i study, brush up, bookmarks, =material, which materials, what should i read, where do people learn,

@@ -140,7 +140,9 @@ export const workFacets: readonly FacetVocabulary[] = [
       nerves, nobody tells you, the catch, what is hard, hard about, the hard part, downsides, cons,
       challenges, biggest challenges, obstacles, difficulties, risks, drawbacks
     `),
-    evidence: ['challenge', 'obstacle', 'difficult', 'risk'],
+    evidence: phraseList(
+      `challenge, obstacle, difficult, risk, hardest, toughest, biggest adjustment, biggest hurdle`,
+    ),
   },
   {
     facet: 'day-to-day',
