@@ -37,6 +37,10 @@ const comparable: readonly FacetName[] = [
 
 const units = /^(?:hours?|days?|weeks?|months?|years?|minutes?|times?|long|more|of|phases?|stages?|steps?)$/;
 
+/** "Must I buy my own drone?" */
+const ofThemselves =
+  /^\W*(?:(?:and|but|so|also) )?(?:must|should|will|would|can|could|do|does|is|are) (?:i|we|they|it|there|my)\b/i;
+
 function countsThings({ tokens, rest }: Clause): boolean {
   const at = tokens.findIndex(({ word }, place) => word === 'many' && tokens[place - 1]?.word === 'how');
   const [first, second] = [tokens[at + 1], tokens[at + 2]];
@@ -193,5 +197,5 @@ function facetsOf(
     ({ stem }) => stem,
   );
   const own = rest.filter(({ stem }) => !roles.includes(stem));
-  return named && !scope.inherited && own.length === 0 ? ['overview'] : [];
+  return named && !scope.inherited && own.length === 0 && !ofThemselves.test(text) ? ['overview'] : [];
 }

@@ -102,9 +102,9 @@ export const wayFacets: readonly FacetVocabulary[] = [
     cues: phraseList(`
       week plan, weekly plan, plan for the week, very week, coming seven days, seven days, 7 days, this week,
       first week, in a week, in the next week, this weak, next weak, next seven days, next 7 days, coming
-      week, next few days, this weekend, week one, upcoming week, next week, week 1, right away, in the coming
-      days
+      week, next few days, this weekend, week one, upcoming week, next week, week 1, in the coming days
     `),
+    weakCues: ['right away', 'straight away'],
     headings: ['this week', 'first week'],
     evidence: [],
   },
