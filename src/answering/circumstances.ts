@@ -27,7 +27,7 @@ export function speaksOf(guide: Guide, condition: Condition, ask: Ask, { sources
     condition.name === 'country'
       ? currencies.find(({ cues }) => cues.some((cue) => ask.text.toLowerCase().includes(cue)))
       : undefined;
-  const words = [...condition.evidence, ...places];
+  const words = [...evidenceOf(condition, ask), ...places];
   const units = sources
     .passages(guide.id)
     .filter(({ field }) => field !== 'source')
@@ -35,19 +35,32 @@ export function speaksOf(guide: Guide, condition: Condition, ask: Ask, { sources
   if (money && units.some(({ text }) => money.mark.test(text))) return true;
   return (
     words.length > 0 &&
-    units.some(({ text }) => holdsEvidence(text, words) && (!condition.figure || condition.figure.test(text)))
+    units.some(
+      ({ text, isItem }) =>
+        !(isItem && condition.inSentences) &&
+        holdsEvidence(text, words) &&
+        (!condition.figure || condition.figure.test(text)),
+    )
   );
+}
+
+/** Of several things under one name, the ones that are asked for: pay for overtime says nothing of a pension. */
+function evidenceOf({ evidence, severalThings }: Condition, { text }: Ask): readonly string[] {
+  const asked = severalThings ? evidence.filter((each) => holdsEvidence(text, [each])) : [];
+  return asked.length > 0 ? asked : evidence;
 }
 
 /** What a guide says of a circumstance. */
 export function sayCircumstance(
-  { evidence, figure, alone }: Condition,
+  condition: Condition,
   guide: Guide,
   ask: Ask,
   { sources, draft }: Answering,
 ): Part | undefined {
+  const { figure, alone, inSentences = false } = condition;
+  const evidence = evidenceOf(condition, ask);
   const terms = toTerms(ask.text, sources, nameStems([guide]));
-  return composeEvidence({ evidence, figure, near: !alone }, guide, terms, draft, sources);
+  return composeEvidence({ evidence, figure, near: !alone, inSentences }, guide, terms, draft, sources);
 }
 
 /** What nobody asks with yes or no: in "does the company pay for parental leave?" it is named in passing. */
@@ -68,6 +81,24 @@ const asksYesOrNo = ({ text, facets }: Ask): boolean =>
   /^\W*(?:(?:and|but|so|also) )?(?:do|does|did|is|are|can|could|will|would|has|have)\b/i.test(text) &&
   facets.every((facet) => neverYesOrNo.includes(facet));
 
+/** "How much notice …?", "what happens to my pension …?": whatever follows, that is what is asked. */
+function isAskedFirst(text: string, cues: readonly string[]): boolean {
+  const opening =
+    /^\W*(?:(?:and|but|so|also) )?(how (?:much|many) \w+|(?:what happens (?:to|with)|what about|is there|are there|do i (?:get|need|lose|keep))(?: \w+){1,3})/i.exec(
+      text,
+    )?.[1];
+  return opening !== undefined && findCue(opening, cues);
+}
+
+const findCue = (text: string, cues: readonly string[]): boolean =>
+  holdsEvidence(
+    text,
+    cues.map((cue) => cue.replace('=', '')),
+  );
+
 /** Whether a question turns on a circumstance: it asks for nothing else, or for something that the circumstance bears on. */
-export const turnsOn = (ask: Ask, { bearsOn }: Condition): boolean =>
-  ask.facets.length === 0 || asksYesOrNo(ask) || bearsOn.some((facet) => ask.facets.includes(facet));
+export const turnsOn = (ask: Ask, { bearsOn, cues }: Condition): boolean =>
+  ask.facets.length === 0 ||
+  asksYesOrNo(ask) ||
+  isAskedFirst(ask.text, cues) ||
+  bearsOn.some((facet) => ask.facets.includes(facet));

@@ -3,8 +3,9 @@ import { SegueError } from '../domain/errors.js';
 import { type SetReport, toReport, toSetReport } from './evaluation-report.js';
 import { evaluationTable } from './evaluation-table.js';
 import { type QuestionSet, questionSets, type SetName } from './floors.js';
+import { keptApart, partsOf } from './golden-sets.js';
 import { loadFaqQuestions, loadGolden } from './load-golden.js';
-import { type EvaluatedLibrary, runEvaluation } from './run-evaluation.js';
+import { type EvaluatedLibrary, type QuestionResult, runEvaluation } from './run-evaluation.js';
 import { type FaqResult, runFaqSearch } from './run-faq-search.js';
 
 /** A library opened for one set: closed when the set is done. */
@@ -12,30 +13,6 @@ export type OpenedLibrary = EvaluatedLibrary & { close(): void | Promise<void> }
 
 /** The names that `only` takes. */
 export const setNames: readonly SetName[] = [...questionSets, 'faq'];
-
-/** Where each set stands in the golden folder; without a `library` of its own it is asked about the starter library. */
-export const sources: Readonly<
-  Record<QuestionSet, { questions: string; library?: string; keptApart: boolean }>
-> = {
-  tuned: { questions: 'tuned.yaml', keptApart: false },
-  practice: { questions: 'practice.yaml', keptApart: false },
-  apart: { questions: 'apart.yaml', keptApart: true },
-  'libraries-tuned': {
-    questions: 'libraries/questions-tuned.yaml',
-    library: 'libraries/tuned',
-    keptApart: false,
-  },
-  'libraries-practice': {
-    questions: 'libraries/questions-practice.yaml',
-    library: 'libraries/practice',
-    keptApart: false,
-  },
-  'libraries-apart': {
-    questions: 'libraries/questions-apart.yaml',
-    library: 'libraries/apart',
-    keptApart: true,
-  },
-};
 
 /**
  * Asks all golden questions and holds the results against the floors.
@@ -70,12 +47,18 @@ export async function evaluate({
   return { ok: report.ok, text: evaluationTable(report, { verbose }), json: report };
 
   async function runSet(name: QuestionSet): Promise<SetReport> {
-    const { questions: file, library, keptApart } = sources[name];
-    const questions = await loadGolden(join(goldenDir, file));
-    log(`${name}: ${questions.length} questions`);
-    const folder = library === undefined ? knowledgeDir : join(goldenDir, library);
-    const results = await withLibrary(folder, (opened) => runEvaluation({ name, questions, ...opened }));
-    return toSetReport(name, keptApart, results);
+    const parts = await partsOf(name, { goldenDir, knowledgeDir });
+    const asked = await Promise.all(parts.map(({ questions }) => loadGolden(questions)));
+    const count = asked.reduce((sum, questions) => sum + questions.length, 0);
+    log(`${name}: ${count} questions${parts.length > 1 ? ` about ${parts.length} libraries` : ''}`);
+    const results: QuestionResult[] = [];
+    for (const [at, { documents }] of parts.entries()) {
+      const questions = asked[at] ?? [];
+      results.push(
+        ...(await withLibrary(documents, (opened) => runEvaluation({ name, questions, ...opened }))),
+      );
+    }
+    return toSetReport(name, keptApart.has(name), results);
   }
 
   async function runFaq(): Promise<FaqResult> {

@@ -1,6 +1,6 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { guideId } from '../../src/domain/guide.js';
 import { type Hit, passageId } from '../../src/domain/passage.js';
@@ -51,21 +51,28 @@ const golden: Record<string, string> = {
   mustNot: [forbidden yak facts]
   tags: [timeline, secretive-tag]
 `,
-  'libraries/questions-tuned.yaml': `
+  'libraries/tuned/hills/questions.yaml': `
 - id: library-time
   question: how long until I keep bees?
   kind: answered
   must: ["14-20 months"]
   tags: [timeline]
 `,
-  'libraries/questions-practice.yaml': `
+  'libraries/practice/valleys/questions.yaml': `
 - id: library-once-apart
   question: how long until I keep bees?
   kind: answered
   must: ["14-20 months"]
   tags: [timeline]
 `,
-  'libraries/questions-apart.yaml': `
+  'libraries/practice/hills/questions.yaml': `
+- id: library-of-another-place
+  question: how long until I keep bees?
+  kind: answered
+  must: ["14-20 months"]
+  tags: [timeline]
+`,
+  'libraries/apart/woods/questions.yaml': `
 - id: apart-library-kept
   question: crash the lemur
   kind: answered
@@ -84,8 +91,10 @@ const golden: Record<string, string> = {
 let goldenDir: string;
 beforeAll(async () => {
   goldenDir = await mkdtemp(join(tmpdir(), 'segue-evaluate-'));
-  for (const folder of ['faq/hive', 'libraries']) await mkdir(join(goldenDir, folder), { recursive: true });
-  for (const [file, text] of Object.entries(golden)) await writeFile(join(goldenDir, file), text);
+  for (const [file, text] of Object.entries(golden)) {
+    await mkdir(dirname(join(goldenDir, file)), { recursive: true });
+    await writeFile(join(goldenDir, file), text);
+  }
 });
 afterAll(() => rm(goldenDir, { recursive: true }));
 
@@ -142,9 +151,10 @@ describe('an evaluation of a good coach', () => {
         'knowledge',
         'knowledge',
         'knowledge',
-        'golden/libraries/tuned',
-        'golden/libraries/practice',
-        'golden/libraries/apart',
+        'golden/libraries/tuned/hills/documents',
+        'golden/libraries/practice/hills/documents',
+        'golden/libraries/practice/valleys/documents',
+        'golden/libraries/apart/woods/documents',
         'golden/faq',
       ].flatMap((folder) => [`open ${folder}`, `close ${folder}`]),
     );
@@ -153,7 +163,7 @@ describe('an evaluation of a good coach', () => {
       'practice: 1 questions',
       'apart: 1 questions',
       'libraries-tuned: 1 questions',
-      'libraries-practice: 1 questions',
+      'libraries-practice: 2 questions about 2 libraries',
       'libraries-apart: 1 questions',
       'faq: 2 questions',
     ]);
@@ -165,7 +175,7 @@ describe('an evaluation of a good coach', () => {
     expect(text).toBe(
       `
 set                      tuned         practice            apart  libraries-tuned  libraries-practice  libraries-apart
-questions                    3                1                1                1                   1                1
+questions                    3                1                1                1                   2                1
 right           100 % (≥ 95 %)   100 % (≥ 85 %)   100 % (≥ 90 %)   100 % (≥ 90 %)      100 % (≥ 85 %)   100 % (≥ 90 %)
 recognised      100 % (≥ 90 %)                -                -                -                   -                -
 - off-topic                1/1                -                -                -                   -                -
@@ -190,7 +200,7 @@ follow-up       1/1         -                -                   -
 off-topic       1/1         -                -                   -
 plain           1/1         -                -                   -
 salary          1/1         -                -                   -
-timeline        1/1       1/1              1/1                 1/1
+timeline        1/1       1/1              1/1                 2/2
 
 All 28 floors hold.
 `.trim(),

@@ -96,7 +96,12 @@ describe('golden questions', () => {
 
   it('of this project load, all of them', async () => {
     const golden = join(import.meta.dirname, '../golden');
-    for (const file of ['tuned', 'apart', 'libraries/questions-tuned', 'libraries/questions-apart'])
+    for (const file of [
+      'tuned',
+      'apart',
+      'libraries/tuned/mixed/questions',
+      'libraries/practice/large/questions',
+    ])
       expect((await loadGolden(join(golden, `${file}.yaml`))).length).toBeGreaterThan(50);
     expect((await loadFaqQuestions(join(golden, 'faq-questions.yaml'))).length).toBeGreaterThan(100);
   });

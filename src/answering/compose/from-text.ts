@@ -126,6 +126,7 @@ export function composeEvidence(
     near = false,
     scattered = false,
     fields,
+    inSentences = false,
   }: {
     evidence: readonly string[];
     figure?: RegExp | undefined;
@@ -133,6 +134,8 @@ export function composeEvidence(
     near?: boolean;
     scattered?: boolean;
     fields?: readonly PassageField[] | undefined;
+    /** Whether an item of a list says nothing of it. */
+    inSentences?: boolean;
   },
   guide: Guide,
   terms: Terms,
@@ -143,7 +146,8 @@ export function composeEvidence(
   // A figure answers only for what it stands beside: "five years of practice" is not how long one tool takes.
   const beside = (text: string): boolean =>
     !figure || (figure.test(text) && (!near || terms.length === 0 || coverage(text, terms) > 0));
-  const speaks = ({ text }: Unit): boolean => holdsEvidence(text, evidence) && beside(text);
+  const speaks = ({ text, isItem }: Unit): boolean =>
+    !(isItem && inSentences) && holdsEvidence(text, evidence) && beside(text);
   const subject = [...new Set(tokenize(guide.to).map((token) => token.stem))];
   const found = sources.passages(guide.id).flatMap((passage) => {
     if (fields && !fields.includes(passage.field)) return [];

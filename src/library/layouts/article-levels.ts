@@ -42,8 +42,10 @@ const sectionWords: ReadonlySet<string> = new Set(
   ),
 );
 
-/** A challenge is told in a line or two; a part of its own goes on. */
-const LONGEST_CHALLENGE = 2;
+/** Parts whose own parts are told in a line or two each. */
+const told: ReadonlySet<Topic> = new Set(['challenges', 'mistakes', 'daily', 'trends']);
+/** In lines; a part of its own goes on. */
+const LONGEST_TOLD = 2;
 
 /**
  * The ranks of headings that the format does not rank (plain text, PDF). A heading right below another belongs to it;
@@ -85,7 +87,7 @@ export function rankHeadings(
         first: before === undefined,
         isBrief:
           below.length > 0 &&
-          below.length <= LONGEST_CHALLENGE &&
+          below.length <= LONGEST_TOLD &&
           below.every((line) => line.kind === 'text' && !line.text.endsWith(':')),
       }),
     );
@@ -134,9 +136,9 @@ function rank(
     if (group && parent && group !== parent) return group.level;
     if (parent && (subgroup.test(text) || parent.children)) return parent.level + 1;
   }
-  // "Income that goes up and down" among the challenges is one of them.
-  const trouble = open.find((each) => each.topic === 'challenges');
-  if (trouble && trouble !== last && !namesRole && isBrief && !isUsual(text)) return last.level;
+  // "Income that goes up and down" among the challenges is one of them, "Finding housing and income" a duty.
+  const group = open.find((each) => each.topic !== undefined && told.has(each.topic));
+  if (group && group !== last && !namesRole && isBrief && !isUsual(text)) return last.level;
   if (topic !== undefined || namesRole) return TOP;
   if (last.level > TOP && !last.style) return last.level;
   const expects = last.level === TOP && last.topic !== undefined && expecting.has(last.topic);

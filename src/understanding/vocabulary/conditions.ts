@@ -17,6 +17,10 @@ export type Condition = {
   figure?: RegExp;
   /** Whether that says enough by itself: "minimum age 18" answers whoever asks. */
   alone?: true;
+  /** Whether it names several things, each of which says nothing of the others. */
+  severalThings?: true;
+  /** Whether only sentences speak of it: an item of a list ("a part-time job") names it in passing. */
+  inSentences?: true;
   bearsOn: readonly FacetName[];
 };
 
@@ -66,6 +70,7 @@ export const conditions: readonly Condition[] = [
     figure:
       /(?:\d\+?|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|few)) ?(?:hours?|h)\b (?:a|per|each|every|weekly|daily|in the|of (?:study|preparation|training|reading|practice))\b|part[- ]time|\b(?:on|in the|most|two|three|weekday|weeknight) evenings?\b|evenings and weekends|\b(?:on|at|free) weekends\b|meanwhile|alongside|\bkeep (?:your|the|on|working)\b|\bwhile (?:you|working|studying)\b/i,
     alone: true,
+    inSentences: true,
     bearsOn: ['timeline', 'roadmap', 'difficulty', 'demand', 'job-titles', 'companies'],
   },
   {
@@ -98,7 +103,7 @@ export const conditions: readonly Condition[] = [
     name: 'visa',
     label: 'visas',
     cues: phraseList(`
-      visa, visas, work permit, green card, sponsorship, h1b, immigration, relocate, relocation, emigrate,
+      have to move to, move to another city, move to another town, relocating, visa, visas, work permit, green card, sponsorship, h1b, immigration, relocate, relocation, emigrate,
       move abroad
     `),
     evidence: phraseList(`visa, work permit, residence permit, sponsorship, immigration, relocation`),
@@ -141,7 +146,7 @@ export const conditions: readonly Condition[] = [
     name: 'notice',
     label: 'notice periods and quitting',
     cues: phraseList(`
-      notice period, give notice, quit my job, resign, hand in my notice, quit first, leave my job first,
+      how much notice, what notice, notice do i, notice to give, my notice, notice period, give notice, quit my job, resign, hand in my notice, quit first, leave my job first,
       quitting my job, sabbatical, =severance
     `),
     evidence: ['give notice', 'notice period', 'resign', 'sabbatical', 'quit'],
@@ -171,11 +176,13 @@ export const conditions: readonly Condition[] = [
     name: 'health',
     label: 'disabilities and health',
     cues: phraseList(`
-      hard of hearing, deaf in, one ear, bad eyesight, colour blind, color blind, stutter, disability,
+      glasses, contact lenses, eyesight, eye test, vision test, colour vision, color vision, bad back, bad knees, back problems, diabetes, epilepsy, hard of hearing, deaf in, one ear, bad eyesight, colour blind, color blind, stutter, disability,
       disabled, adhd, autism, autistic, dyslexia, dyslexic, blind, deaf, hearing loss, wheelchair, chronic
       illness
     `),
-    evidence: ['disability', 'adhd', 'autism', 'dyslexia'],
+    evidence: phraseList(
+      `disability, adhd, autism, dyslexia, eyesight, eye test, colour vision, color vision, medical, glasses`,
+    ),
     bearsOn: ['difficulty', 'demand', 'roadmap', 'overview'],
   },
   {
@@ -188,8 +195,10 @@ export const conditions: readonly Condition[] = [
   {
     name: 'record',
     label: 'background checks',
-    cues: phraseList(`criminal record, background check, felony, conviction, drug test`),
-    evidence: ['criminal', 'background check', 'conviction'],
+    cues: phraseList(
+      `criminal record, background check, felony, conviction, drug test, security clearance, police check`,
+    ),
+    evidence: phraseList(`criminal, background check, conviction, drug test, security clearance, vetting`),
     bearsOn: ['demand', 'job-titles'],
   },
   {
@@ -267,10 +276,47 @@ export const conditions: readonly Condition[] = [
     cues: phraseList(`
       company car, free parking, parking space, gym membership, free lunch, free lunches, company phone,
       health insurance, dental plan, pension, pension plan, retirement plan, signing bonus, christmas bonus,
-      staff discount, paid overtime
+      staff discount, paid overtime, overtime, stock options, share options, union, trade union
     `),
-    evidence: phraseList(`company car, pension, parking, health insurance, sick leave`),
+    evidence: phraseList(
+      `company car, pension, parking, health insurance, sick leave, overtime, stock options, union`,
+    ),
+    severalThings: true,
     bearsOn: ['companies', 'salary', 'love', 'overview'],
+  },
+  {
+    name: 'driving',
+    label: 'driving licences',
+    cues: phraseList(`
+      driving licence, driving licences, driving license, drivers license, driver s license, drivers licence, driver s licence,
+      need a car, own a car, own car, need to drive, have to drive, able to drive
+    `),
+    evidence: phraseList(
+      `driving licence, driving license, drivers license, driver s license, drivers licence, own car, own vehicle, drive`,
+    ),
+    bearsOn: ['certifications', 'degree', 'overview', 'tools', 'demand', 'day-to-day'],
+  },
+  {
+    name: 'shifts',
+    label: 'shifts, nights and weekends',
+    cues: phraseList(`
+      night shift, night shifts, work nights, work at night, working nights, weekend work, work weekends, working weekends,
+      work on weekends, weekend shifts, shift work, work shifts, work in shifts, on call, early shifts, late shifts
+    `),
+    evidence: phraseList(
+      `=nights, night shift, night shifts, weekend, weekends, shifts, shift work, on call, early mornings`,
+    ),
+    severalThings: true,
+    bearsOn: ['day-to-day', 'companies', 'overview', 'challenges', 'job-titles'],
+  },
+  {
+    name: 'women',
+    label: 'women in the trade',
+    cues: phraseList(
+      `as a woman, for women, many women, only woman, women in, male dominated, a man s world, mans world`,
+    ),
+    evidence: phraseList(`women, woman, female, gender`),
+    bearsOn: ['difficulty', 'demand', 'overview', 'companies', 'challenges'],
   },
   {
     name: 'travel',
