@@ -267,7 +267,10 @@ async function answerOpen(
   const strange =
     ask.scope.inherited &&
     ask.rest.some((word) => sources.isForeign(stemWord(word)) && sources.spellings(word).length === 0);
-  return likely && likely.chance >= LIKELY && !strange
-    ? answerFrom({ ...without, facets: [likely.facet] }, [main], answering)
-    : { ...notSaid(main, NOTHING, answering), ...base };
+  const guessed =
+    likely && likely.chance >= LIKELY && !strange
+      ? await answerFrom({ ...without, facets: [likely.facet] }, [main], answering)
+      : undefined;
+  // What was guessed at and not said was hardly asked for.
+  return guessed?.kind === 'answered' ? guessed : { ...notSaid(main, NOTHING, answering), ...base };
 }

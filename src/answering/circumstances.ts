@@ -84,7 +84,7 @@ const asksYesOrNo = ({ text, facets }: Ask): boolean =>
 /** "How much notice …?", "what happens to my pension …?": whatever follows, that is what is asked. */
 function isAskedFirst(text: string, cues: readonly string[]): boolean {
   const opening =
-    /^\W*(?:(?:and|but|so|also) )?(how (?:much|many) \w+|(?:what happens (?:to|with)|what about|is there|are there|do i (?:get|need|lose|keep))(?: \w+){1,3})/i.exec(
+    /^\W*(?:(?:and|but|so|also) )?(how (?:much|many)(?: \w+){1,2}|(?:what happens (?:to|with)|what about|is there|are there|do i (?:get|need|lose|keep))(?: \w+){1,3})/i.exec(
       text,
     )?.[1];
   return opening !== undefined && findCue(opening, cues);

@@ -70,7 +70,12 @@ export async function tellFacets(
     for (const guide of guides) {
       const part = await tellFacet(facet, guide, ask, telling);
       if (part) lines.push(...part.lines.filter((line) => !lines.includes(line)));
-      else silent.push(`The guide for ${guideName(guide)} does not say ${missingLabel(facet, ask)}.`);
+      else {
+        const what = asksAfterUnknown(facet, guide, ask, telling.sources)
+          ? 'anything about that'
+          : missingLabel(facet, ask);
+        silent.push(`The guide for ${guideName(guide)} does not say ${what}.`);
+      }
     }
   }
   if (lines.length === 0) {
@@ -292,14 +297,18 @@ const asksOfTheGuide = (text: string): boolean =>
 
 /** "Do I need …?", "is … required?", "does it mention …?" */
 const yesOrNo =
-  /\b(?:do|does|did|should|must|is|are|will|would)\b.{0,60}\b(?:need|needs|learn|know|required|necessary|useful|important|mention|mentions|include|includes|expect|use|have to)\b/i;
+  /\b(?:do|does|did|should|must|is|are|will|would)\b.{0,60}\b(?:need|needs|learn|know|required|necessary|useful|important|mention|mentions|include|includes|expect|use|have to|good at)\b/i;
 
 const asksYesOrNo = (text: string): boolean =>
   yesOrNo.test(text) && !/\b(?:what|which|wich|wat|how|where|who|when|why)\b/i.test(text);
 
+/** "Can I bring my dog?" */
+const asksForThemselves =
+  /^\W*(?:(?:and|but|so|also) )?(?:can|could|may|must|should|will|would) (?:i|we|my|our)\b/i;
+
 /** "Do I need Rust?" of a guide that never names it: a list of other skills is no answer. */
 function asksAfterUnknown(facet: FacetName, guide: Guide, ask: Ask, sources: Sources): boolean {
-  if (!lists.includes(facet) || !asksYesOrNo(ask.text)) return false;
+  if (!lists.includes(facet) || !(asksYesOrNo(ask.text) || asksForThemselves.test(ask.text))) return false;
   const names = nameStems([guide]);
   const rest = ask.rest.filter((word) => word.length > 2 && !names.has(stemWord(word)));
   if (rest.length === 0 || rest.length > 3) return false;

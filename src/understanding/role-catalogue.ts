@@ -2,7 +2,7 @@ import type { GuideId, GuideSummary } from '../domain/guide.js';
 import { stemWord, tokenize } from '../language/tokens.js';
 import { abbreviations } from './vocabulary/abbreviations.js';
 import { relatives } from './vocabulary/relatives.js';
-import { sharedHeads, vagueHeads } from './vocabulary/role-heads.js';
+import { sharedHeads, shortWords, vagueHeads } from './vocabulary/role-heads.js';
 
 /** A role that some guide starts from or leads to. */
 export type Role = {
@@ -76,6 +76,11 @@ export function buildRoleCatalogue(guides: readonly GuideSummary[]): RoleCatalog
     for (const stems of fieldsOf(role)) add(stems, 'field', role);
     for (const stems of initialsOf(role)) add(stems, 'part', role);
     for (const stems of agentOf(role)) add(stems, 'part', role);
+    const short = shortenedStems(role);
+    if (short) {
+      add(short, 'alias', role);
+      for (const { stems, kind } of partsOf(short)) add(stems, kind, role);
+    }
   }
   for (const [alias, role] of aliases) {
     const tokens = tokenize(alias);
@@ -207,6 +212,13 @@ function agentOf(role: Role): string[][] {
   return agentEndings
     .filter(([ending]) => ending.test(doing))
     .map(([ending, agent]) => [...role.stems.slice(0, -2), stemWord(doing.replace(ending, agent))]);
+}
+
+/** The name with its long words as people shorten them. */
+function shortenedStems(role: Role): string[] | undefined {
+  const words = tokenize(role.name).map(({ word }) => word);
+  if (words.length < 2 || words.every((word) => shortWords[word] === undefined)) return undefined;
+  return words.map((word) => stemWord(shortWords[word] ?? word));
 }
 
 /** "OT assistant" and "OTA" for an occupational therapy assistant. */

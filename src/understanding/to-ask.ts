@@ -197,5 +197,11 @@ function facetsOf(
     ({ stem }) => stem,
   );
   const own = rest.filter(({ stem }) => !roles.includes(stem));
-  return named && !scope.inherited && own.length === 0 && !ofThemselves.test(text) ? ['overview'] : [];
+  return named &&
+    !scope.inherited &&
+    own.length === 0 &&
+    !ofThemselves.test(text) &&
+    !/\bhow many\b/i.test(text)
+    ? ['overview']
+    : [];
 }

@@ -124,6 +124,7 @@ export const conditions: readonly Condition[] = [
     name: 'cost',
     label: 'what the training costs',
     cues: phraseList(`
+      pay for my training, pay for my course, pay for my retraining, pay for training, sponsor my training, sponsor me, pays for my,
       how much is the ~ certificate, how much is the ~ course, how much is the ~ certification, how much are
       the ~ courses, pay for the ~ course, pay for the ~ courses, courses free, training free, how much is the
       course, how much is the certificate, how much are the courses, money do i need for, pays for the
@@ -219,7 +220,7 @@ export const conditions: readonly Condition[] = [
       success rate, how many succeed, how many make it, how many ~ make it, how many ~ end up, how many
       percent of, what percentage of, what percentage make, what percentage succeed, what percent of, a
       percentage of, chances of success, my chances, odds of, the odds, likelihood, drop out rate, dropout
-      rate, how many fail, how many give up, failure rate, pass rate
+      rate, how many fail, how many people fail, how many ~ fail, fail the exam, fail the test, pass mark, how many give up, failure rate, pass rate
     `),
     evidence: [
       'success rate',
@@ -229,6 +230,9 @@ export const conditions: readonly Condition[] = [
       'dropout',
       'give up',
       'pass rate',
+      'pass mark',
+      'fail',
+      'attempt',
       'percent of',
       'out of ten',
       'out of five',
@@ -264,7 +268,7 @@ export const conditions: readonly Condition[] = [
     name: 'holidays',
     label: 'holidays and leave',
     cues: phraseList(`
-      vacation, vacations, vacation days, annual leave, paid leave, days off, holidays do, holidays a year,
+      sick pay, paid sick, how much holiday, how much leave, how many holidays, time off, vacation, vacations, vacation days, annual leave, paid leave, days off, holidays do, holidays a year,
       holiday allowance, sick leave, sick days
     `),
     evidence: ['vacation', 'annual leave', 'paid leave', 'days off', 'holidays', 'sick leave'],
@@ -272,7 +276,7 @@ export const conditions: readonly Condition[] = [
   },
   {
     name: 'perks',
-    label: 'perks such as a company car',
+    label: 'perks, overtime, pensions or unions',
     cues: phraseList(`
       company car, free parking, parking space, gym membership, free lunch, free lunches, company phone,
       health insurance, dental plan, pension, pension plan, retirement plan, signing bonus, christmas bonus,
@@ -283,6 +287,62 @@ export const conditions: readonly Condition[] = [
     ),
     severalThings: true,
     bearsOn: ['companies', 'salary', 'love', 'overview'],
+  },
+  {
+    name: 'place',
+    label: 'where the jobs are',
+    cues: phraseList(`
+      which city, which cities, what city, what cities, best city, which region, which regions, which part of the country, which town, small town, in the countryside
+    `),
+    evidence: phraseList(`city, cities, region, regions, capital, rural, coast`),
+    bearsOn: ['demand', 'companies', 'salary', 'industries', 'job-titles', 'degree', 'resources'],
+  },
+  {
+    name: 'probation',
+    label: 'probation periods',
+    cues: phraseList(`probation, probation period, probationary, trial period`),
+    evidence: phraseList(`probation, probationary, trial period`),
+    bearsOn: ['timeline', 'companies', 'salary', 'day-to-day'],
+  },
+  {
+    name: 'dates',
+    label: 'dates and deadlines',
+    cues: phraseList(`
+      waiting list, application deadline, deadline for, deadlines for, deadline to, enrol by, enroll by, when does the course,
+      when do the courses, when does the program, when is the exam, next intake
+    `),
+    evidence: phraseList(
+      `waiting list, deadline, intake, enrolment, enrollment, twice a year, every spring, every autumn, every fall`,
+    ),
+    bearsOn: ['timeline', 'certifications', 'resources', 'degree', 'first-steps'],
+  },
+  {
+    name: 'spoken-languages',
+    label: 'that language',
+    cues: phraseList(`
+      speak german, speak french, speak spanish, speak english, speak welsh, speak italian, speak dutch, speak polish,
+      speak portuguese, speak chinese, speak mandarin, speak arabic, speak hindi, speak russian, speak japanese, speak korean,
+      speak turkish, in german, in french, in spanish, in italian, in dutch, in polish, in portuguese, in chinese, in mandarin,
+      in arabic, in hindi, in russian, in japanese, in turkish, =fluent, foreign language, foreign languages, second language,
+      another language, native speaker, native speakers
+    `),
+    evidence: phraseList(`
+      german, french, spanish, english, welsh, italian, dutch, polish, portuguese, chinese, mandarin, arabic, hindi, russian,
+      japanese, korean, turkish, fluent, foreign language, foreign languages, second language, native speaker
+    `),
+    severalThings: true,
+    bearsOn: [
+      'skills',
+      'degree',
+      'tools',
+      'resources',
+      'soft-skills',
+      'demand',
+      'certifications',
+      'overview',
+      'roadmap',
+      'difficulty',
+    ],
   },
   {
     name: 'driving',
@@ -298,13 +358,14 @@ export const conditions: readonly Condition[] = [
   },
   {
     name: 'shifts',
-    label: 'shifts, nights and weekends',
+    label: 'working hours, nights and weekends',
     cues: phraseList(`
+      what time do, what time does, working hours, office hours, nine to five, 9 to 5, clock off, start in the morning,
       night shift, night shifts, work nights, work at night, working nights, weekend work, work weekends, working weekends,
       work on weekends, weekend shifts, shift work, work shifts, work in shifts, on call, early shifts, late shifts
     `),
     evidence: phraseList(
-      `=nights, night shift, night shifts, weekend, weekends, shifts, shift work, on call, early mornings`,
+      `working hours, office hours, nine to five, =nights, night shift, night shifts, weekend, weekends, shifts, shift work, on call, early mornings`,
     ),
     severalThings: true,
     bearsOn: ['day-to-day', 'companies', 'overview', 'challenges', 'job-titles'],

@@ -118,7 +118,7 @@ export const workFacets: readonly FacetVocabulary[] = [
     facet: 'challenges',
     label: 'what the challenges are',
     cues: phraseList(`
-      drive me mad, drive me crazy, drive me nuts, drives me mad, drive you mad, drives you crazy, stressful
+      dangerous, how dangerous, how risky, drive me mad, drive me crazy, drive me nuts, drives me mad, drive you mad, drives you crazy, stressful
       about, heartbreaking, sad about, saddest, exhausting, draining, frustrating, frustrates, annoys, on ~
       nerves, moan about, moans about, complain about, complains about, gripe about, grumble about, hate
       about, hates about, dark side, ugly side, the ugly, the catch, whats the catch, what is the catch, pain

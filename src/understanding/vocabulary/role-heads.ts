@@ -19,6 +19,27 @@ export const sharedHeads: ReadonlySet<string> = new Set(
   ].map((word) => tokenize(word)[0]?.stem ?? word),
 );
 
+/** Words of role names as people shorten them: "vet nurse", "tech support". */
+export const shortWords: Readonly<Record<string, string>> = {
+  administrative: 'admin',
+  communications: 'comms',
+  electrical: 'electric',
+  environmental: 'env',
+  information: 'info',
+  laboratory: 'lab',
+  mathematics: 'maths',
+  math: 'maths',
+  mechanical: 'mech',
+  medical: 'med',
+  operations: 'ops',
+  photography: 'photo',
+  representative: 'rep',
+  technical: 'tech',
+  technician: 'tech',
+  technology: 'tech',
+  veterinary: 'vet',
+};
+
 /** Heads that say little without the word before them: a driver may drive anything. */
 export const vagueHeads: ReadonlySet<string> = new Set(
   [
