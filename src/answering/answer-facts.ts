@@ -13,7 +13,7 @@ import { guideName } from './guide-names.js';
 import { generalNote, otherStarts, phaseNote, rolesOf } from './guide-notes.js';
 import { offerNext } from './offer-next.js';
 import { tellFacets } from './tell-facets.js';
-import { sayThing } from './thing-asked.js';
+import { sayCount, sayThing } from './thing-asked.js';
 
 /** Facets whose weak cues are everyday words ("need", "do", "code"). */
 const vagueWhenWeak: readonly FacetName[] = [
@@ -272,5 +272,9 @@ async function answerOpen(
       ? await answerFrom({ ...without, facets: [likely.facet] }, [main], answering)
       : undefined;
   // What was guessed at and not said was hardly asked for.
-  return guessed?.kind === 'answered' ? guessed : { ...notSaid(main, NOTHING, answering), ...base };
+  if (guessed?.kind === 'answered') return guessed;
+  const count = sayCount(ask, main, answering);
+  return count
+    ? { ...base, kind: 'answered', lines: count.lines }
+    : { ...notSaid(main, NOTHING, answering), ...base };
 }

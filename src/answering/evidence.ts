@@ -32,6 +32,13 @@ export function toUnits(passage: Passage): Unit[] {
   });
 }
 
+/** Of an FAQ entry the answer is said, not the question; of a skill what is said of it, not its name. */
+export function withoutQuestion(units: readonly Unit[]): readonly Unit[] {
+  const [first] = units;
+  const isHead = first?.text.endsWith('?') || first?.passage.field === 'skills-to-learn';
+  return units.length > 1 && isHead && first?.isItem === false ? units.slice(1) : units;
+}
+
 /** The words of a question that say what it is about, each with how telling it is. */
 export type Terms = {
   stem: string;

@@ -1,11 +1,12 @@
 import type { Guide } from '../domain/guide.js';
 import { phaseLine, weeksText } from '../domain/guide-lines.js';
 import { generalWords } from '../language/stop-words.js';
-import { foldText, stemWord, tokenize } from '../language/tokens.js';
+import { tokenize } from '../language/tokens.js';
 import { findFacets } from '../understanding/find-facets.js';
 import type { Ask } from '../understanding/intent.js';
 import { type FacetName, facetEntry } from '../understanding/vocabulary/facets.js';
 import type { AskReply } from './answer-ask.js';
+import { asksAfterUnknown, asksYesOrNo, lists } from './asks-after-unknown.js';
 import { composeFields } from './compose/facts.js';
 import { composeFromText, sayUnits } from './compose/from-text.js';
 import { composeOpen } from './compose/open.js';
@@ -19,17 +20,6 @@ import { sayThing, thingAsked } from './thing-asked.js';
 
 type Telling = { sources: Sources; draft: Draft };
 
-/** Lists in which an answer about one thing is no answer to a question after another ("do I need Rust?"). */
-const lists: readonly FacetName[] = [
-  'skills',
-  'tools',
-  'companies',
-  'industries',
-  'certifications',
-  'resources',
-  'job-titles',
-  'transferable-skills',
-];
 /** Wide facets: a question that names something of its own is better served by the text on that. */
 const wide: readonly FacetName[] = ['day-to-day', 'overview'];
 /** Lists that give way to the text on what a question names of its own, all of it known. */
@@ -294,29 +284,3 @@ const asksOfTheGuide = (text: string): boolean =>
   /^\W*(?:does|do|did|has|have)\b.{0,60}\bguides?\b.{0,60}\b(?:rate|list|give|contain|have|include)s?\b|\bwhich\b.{0,40}\bguides? (?:name|list)s?\b/i.test(
     text,
   );
-
-/** "Do I need …?", "is … required?", "does it mention …?" */
-const yesOrNo =
-  /\b(?:do|does|did|should|must|is|are|will|would)\b.{0,60}\b(?:need|needs|learn|know|required|necessary|useful|important|mention|mentions|include|includes|expect|use|have to|good at)\b/i;
-
-const asksYesOrNo = (text: string): boolean =>
-  yesOrNo.test(text) && !/\b(?:what|which|wich|wat|how|where|who|when|why)\b/i.test(text);
-
-/** "Can I bring my dog?" */
-const asksForThemselves =
-  /^\W*(?:(?:and|but|so|also) )?(?:can|could|may|must|should|will|would) (?:i|we|my|our)\b/i;
-
-/** "Do I need Rust?" of a guide that never names it: a list of other skills is no answer. */
-function asksAfterUnknown(facet: FacetName, guide: Guide, ask: Ask, sources: Sources): boolean {
-  if (!lists.includes(facet) || !(asksYesOrNo(ask.text) || asksForThemselves.test(ask.text))) return false;
-  const names = nameStems([guide]);
-  const rest = ask.rest.filter((word) => word.length > 2 && !names.has(stemWord(word)));
-  if (rest.length === 0 || rest.length > 3) return false;
-  const text = ` ${foldText(
-    sources
-      .passages(guide.id)
-      .map((passage) => passage.text)
-      .join(' '),
-  )} `;
-  return rest.every((word) => !text.includes(` ${word}`) && sources.spellings(word).length === 0);
-}

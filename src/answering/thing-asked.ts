@@ -1,6 +1,6 @@
 import type { Guide } from '../domain/guide.js';
 import { generalWords } from '../language/stop-words.js';
-import { stemWord } from '../language/tokens.js';
+import { stemWord, tokenize } from '../language/tokens.js';
 import type { Ask } from '../understanding/intent.js';
 import { facetEntry } from '../understanding/vocabulary/facets.js';
 import type { Answering } from './answer-ask.js';
@@ -47,6 +47,31 @@ export function thingAsked({
     return (rest === undefined || rest.includes(word)) && word.length >= SHORTEST_THING ? word : undefined;
   }
   return undefined;
+}
+
+const number =
+  /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|hundred)\b/i;
+
+/** "How many *questions* does it have?": the one place where a guide gives a number of them. */
+export function sayCount(
+  { words }: Ask,
+  guide: Guide,
+  { sources, draft }: Pick<Answering, 'sources' | 'draft'>,
+): Part | undefined {
+  const at = words.findIndex((word, place) => word === 'many' && words[place - 1] === 'how');
+  const thing = at < 0 ? undefined : words[at + 1];
+  if (thing === undefined || thing.length < SHORTEST_THING) return undefined;
+  const stem = stemWord(thing);
+  const units = sources
+    .passages(guide.id)
+    .filter(({ field }) => field !== 'title' && field !== 'source')
+    .flatMap(toUnits)
+    .filter(({ text }) => {
+      const tokens = tokenize(text);
+      return tokens.some((token, place) => token.stem === stem && number.test(tokens[place - 1]?.word ?? ''));
+    });
+  const said = new Set(units.map(({ text }) => text));
+  return said.size === 1 ? sayUnits(units.slice(0, 1), guide, draft) : undefined;
 }
 
 /** What a guide says of the very thing asked for: the units that hold its name, those first that hold most of the rest. */

@@ -35,7 +35,8 @@ const comparable: readonly FacetName[] = [
   'challenges',
 ];
 
-const units = /^(?:hours?|days?|weeks?|months?|years?|minutes?|times?|long|more|of|phases?|stages?|steps?)$/;
+const units =
+  /^(?:hours?|days?|weeks?|months?|years?|minutes?|times?|long|more|of|for|in|at|on|with|to|do|does|is|are|phases?|stages?|steps?)$/;
 
 /** "Must I buy my own drone?" */
 const ofThemselves =

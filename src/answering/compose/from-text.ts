@@ -3,10 +3,19 @@ import type { Passage, PassageField } from '../../domain/passage.js';
 import { tokenize } from '../../language/tokens.js';
 import { type FacetName, facetEntry } from '../../understanding/vocabulary/facets.js';
 import { sentencesOfRole } from '../definition.js';
-import { coverage, evidenceIn, holdsEvidence, type Terms, toUnits, type Unit } from '../evidence.js';
+import {
+  coverage,
+  evidenceIn,
+  holdsEvidence,
+  type Terms,
+  toUnits,
+  type Unit,
+  withoutQuestion,
+} from '../evidence.js';
 import { passagesHeaded } from '../headed-passages.js';
 import type { Draft } from '../reply-draft.js';
 import type { Sources } from '../sources.js';
+import { outlineOf } from './outline.js';
 import { endSentence, type Part, toPart, withMarker } from './part.js';
 
 /** Sentences said in one reply from running text: two to five lines is what a fact question gets. */
@@ -18,9 +27,10 @@ const MOST_LINES = 7;
 const figured: Partial<Record<FacetName, RegExp>> = {
   timeline:
     /(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen)\b)[\d\s\-–—to+]*(?:months?|years?)\b/i,
-  // Who hires has a name, or is called a company.
+  // A certificate has a name; or it is said that none is needed.
   certifications:
     /[a-z,;] \p{Lu}[\p{Ll}\p{Lu}]|\b(?:no|not|without|never|isn|aren|don|optional|required|requires?|mandatory|need(?:ed|s)?)\b/u,
+  // Who hires has a name, or is named by its kind.
   companies:
     /[a-z,;] \p{Lu}\p{Ll}|\b[Ee]mployers? (?:include|are|such|like|range)\b|\b(?:companies|firms|studios) (?:such as|like)\b/u,
 };
@@ -232,38 +242,6 @@ function sayPassages(passages: readonly Passage[], guide: Guide, draft: Draft): 
   return toPart(lines);
 }
 
-/** Parts of a heading's text that are worth a line each. */
-const FEWEST_PARTS = 3;
-
-/** Text in several parts of one heading, each under its own: every part by its name and first sentence. */
-function outlineOf(passages: readonly Passage[], guide: Guide, draft: Draft): Part | undefined {
-  const headOf = ({ section }: Passage): string => section.split(' › ').slice(0, -1).join(' › ');
-  const [opening] = passages;
-  // What stands right below the heading only leads in to its parts.
-  const head =
-    opening &&
-    (passages.some((passage) => headOf(passage) === opening.section) ? opening.section : headOf(opening));
-  const parts = passages.filter((passage) => headOf(passage) === head);
-  const names = parts.map(({ section }) => section.split(' › ').at(-1) ?? '');
-  if (!head || parts.length < FEWEST_PARTS || new Set(names).size < names.length) return undefined;
-  const lines = parts.slice(0, MOST_LINES).flatMap((passage, at) => {
-    const name = names[at] ?? '';
-    const units = withoutQuestion(toUnits(passage)).filter(({ text }) => text !== name);
-    const items = units.slice(units[0]?.text.endsWith(':') ? 1 : 0);
-    const said = (items[0]?.isItem ? items.slice(0, MOST_SENTENCES) : units.slice(0, 1)).flatMap((unit) => {
-      const marker = draft.citePassage(passage, guide.title, unit.quote);
-      return marker === undefined ? [] : [endSentence(withMarker(unit.text, marker))];
-    });
-    return said.length > 0 && !name.endsWith('?') ? [`- **${name}**: ${said.join(' ')}`] : [];
-  });
-  const lead = head
-    .split(' › ')
-    .at(-1)
-    ?.replace(/[:.?]$/, '');
-  const marker = /\[\d+\]/.exec(lines[0] ?? '')?.[0];
-  return lines.length >= FEWEST_PARTS && lead ? toPart([`${lead} ${marker}:`, ...lines]) : undefined;
-}
-
 /** Units as lines: items as list items under their lead, sentences of one passage in one line. */
 export function unitLines(units: readonly Unit[], guide: Guide, draft: Draft): string[] {
   const lines: string[] = [];
@@ -303,11 +281,4 @@ const leadOf = ({ passage }: Unit): string | undefined =>
 
 export function sayUnits(units: readonly Unit[], guide: Guide, draft: Draft): Part | undefined {
   return toPart(unitLines(units, guide, draft));
-}
-
-/** Of an FAQ entry the answer is said, not the question; of a skill what is said of it, not its name. */
-export function withoutQuestion(units: readonly Unit[]): readonly Unit[] {
-  const [first] = units;
-  const isHead = first?.text.endsWith('?') || first?.passage.field === 'skills-to-learn';
-  return units.length > 1 && isHead && first?.isItem === false ? units.slice(1) : units;
 }

@@ -1,10 +1,18 @@
 import type { Topic } from '../../domain/conversation.js';
 import type { Guide, GuideId } from '../../domain/guide.js';
 import type { Hit } from '../../domain/passage.js';
-import { coverage, nameStems, type Terms, toTerms, toUnits, type Unit } from '../evidence.js';
+import {
+  coverage,
+  nameStems,
+  type Terms,
+  toTerms,
+  toUnits,
+  type Unit,
+  withoutQuestion,
+} from '../evidence.js';
 import type { Draft } from '../reply-draft.js';
 import type { Sources } from '../sources.js';
-import { sayUnits, withoutQuestion } from './from-text.js';
+import { sayUnits } from './from-text.js';
 import type { Part } from './part.js';
 
 /** Passages looked at for one question to the whole library. */
