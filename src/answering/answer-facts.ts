@@ -32,6 +32,8 @@ const vagueWhenWeak: readonly FacetName[] = [
 /** Facts in a line or two: told of several guides at once. */
 const shortFacets: readonly FacetName[] = ['timeline', 'salary', 'difficulty', 'demand'];
 const GUIDES_AT_ONCE = 3;
+/** "Do they get paid overtime?" does not. */
+const asksAmount = /\b(?:what|how much|rate|amount|figure)\b|\bwhats\b/i;
 const money = /[$€£₹¥]\s?\d|\d[\d,.]*\s?(?:dollars|euros|pounds|[€£])/i;
 
 /** Answers a question for facts from the guides that it means. */
@@ -93,7 +95,9 @@ export async function answerFrom(
     // "What's the hourly rate for freelancers?" asks for an amount.
     (condition) =>
       sayCircumstance(
-        ask.facets.includes('salary') && !condition.figure ? { ...condition, figure: money } : condition,
+        ask.facets.includes('salary') && !condition.figure && asksAmount.test(ask.text)
+          ? { ...condition, figure: money }
+          : condition,
         main,
         ask,
         answering,

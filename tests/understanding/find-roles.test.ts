@@ -57,6 +57,25 @@ describe('the roles in a question, and which side of the change they stand on', 
     expect(roles(text)).toEqual([]);
   });
 
+  it.each([
+    ['how long until I am a flood planner?', ['to Flood Planning Officer']],
+    ['what does a kite lab tech earn', ['open Kite Laboratory Technician']],
+    [
+      'What would I earn as a kite laboratory technician compared to what flood planning officers get?',
+      ['to Kite Laboratory Technician', 'open Flood Planning Officer'],
+    ],
+  ])('knows a role by what its holder is called, and by short words: %s', async (text, expected) => {
+    const offices = await makeLibrary({
+      'a.md':
+        '---\nfrom: Weir Keeper\nto: Flood Planning Officer\ntimeline: 3 months\n---\n\n## Overview\n\nIt floods.\n',
+      'b.md':
+        '---\nfrom: Flood Planning Officer\nto: Kite Laboratory Technician\ntimeline: 4 months\n---\n\n## Overview\n\nKites.\n',
+    });
+    const mentions = readClause(text, offices.view.understanding).mentions;
+    expect(mentions.map(({ side, name }) => `${side} ${name}`)).toEqual(expected);
+    await offices.remove();
+  });
+
   it('knows a role by the name of its field', () => {
     expect(roles('I want to get into kelp farming')).toEqual(['to Kelp Farmer']);
   });

@@ -49,7 +49,7 @@ export function composeComparison(ask: Ask, draft: Draft, sources: Sources): Com
     if (verdict) lines.push(verdict);
     const said: string[] = [];
     for (const guide of guides) {
-      const line = oneLine(facet, guide, ask, draft, sources);
+      const line = oneLine({ facet, guide, ask, draft, sources });
       if (line)
         said.push(facets.length > 1 ? `${guideName(guide)} ${line}` : `- **${guideName(guide)}**: ${line}`);
       else silent.push({ guide, facet });
@@ -72,21 +72,19 @@ function comparable(ask: Ask): FacetName[] {
   return facets.length > 0 ? facets : [...defaultFacets];
 }
 
+/** What is told of a guide in one line, and from what. */
+type Told = { facet: FacetName; guide: Guide; ask: Ask; draft: Draft; sources: Sources };
+
 /** A facet of a guide in one line. */
-function oneLine(
-  facet: FacetName,
-  guide: Guide,
-  ask: Ask,
-  draft: Draft,
-  sources: Sources,
-): string | undefined {
+function oneLine(told: Told): string | undefined {
+  const { facet, guide, ask, draft } = told;
   const bold = (
     text: string | undefined,
     ...fields: Parameters<Draft['cite']>[2] & object
   ): string | undefined => (text === undefined ? undefined : cited(draft, guide, text, fields, 'bold'));
   switch (facet) {
     case 'timeline':
-      if (!guide.timeline) return inOneLine(facet, guide, ask, draft, sources);
+      if (!guide.timeline) return inOneLine(told);
       return bold(guide.timeline.text, 'timeline', 'title');
     case 'difficulty':
       return bold(guide.difficulty, 'difficulty');
@@ -94,7 +92,7 @@ function oneLine(
       const from = bold(guide.salary?.from?.text, 'salary');
       const to = bold(guide.salary?.to?.text, 'salary');
       const change = bold(guide.salary?.change?.text, 'salary');
-      if (!from && !to && !change) return inOneLine(facet, guide, ask, draft, sources);
+      if (!from && !to && !change) return inOneLine(told);
       if (from && to) return `${from} to ${to}`;
       return to ?? (change ? `${change} (a percentage, not an amount)` : from);
     }
@@ -111,18 +109,12 @@ function oneLine(
       return said.length > 0 ? said.join(', ') : undefined;
     }
     default:
-      return inOneLine(facet, guide, ask, draft, sources);
+      return inOneLine(told);
   }
 }
 
 /** What a facet is told in elsewhere, the items of a list one after the other. */
-function inOneLine(
-  facet: FacetName,
-  guide: Guide,
-  ask: Ask,
-  draft: Draft,
-  sources: Sources,
-): string | undefined {
+function inOneLine({ facet, guide, ask, draft, sources }: Told): string | undefined {
   const part = composeFields[facet]?.({ guide, ask: { ...ask, facets: [facet] }, draft, sources });
   if (!part) return shorten(composeFromText(facet, guide, { own: [], all: [] }, draft, sources)?.lines ?? []);
   const items = part.lines.filter((line) => line.startsWith('- ')).map((line) => line.slice(2));
