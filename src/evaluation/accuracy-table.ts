@@ -6,10 +6,10 @@ import { ratio, type Share } from './summarise.js';
 const describe: Readonly<Record<Exclude<SetName, 'faq'>, string>> = {
   tuned: 'starter library, tuned on',
   practice: 'starter library, worded to be hard, or asked once and then tuned on',
-  apart: 'starter library, kept apart until it was looked at',
+  apart: 'starter library, kept apart',
   'libraries-tuned': 'other libraries, tuned on',
   'libraries-practice': 'other libraries, asked once and then tuned on',
-  'libraries-apart': 'other libraries, the latest, kept apart until they were looked at',
+  'libraries-apart': 'other libraries, kept apart',
 };
 
 /**
