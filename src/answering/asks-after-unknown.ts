@@ -40,5 +40,8 @@ export function asksAfterUnknown(facet: FacetName, guide: Guide, ask: Ask, sourc
       .map((passage) => passage.text)
       .join(' '),
   )} `;
+  // "C++" is short, and known.
+  const isKnown = (word: string): boolean => /[+#]/.test(word) && text.includes(word);
+  if (ask.rest.some(isKnown)) return false;
   return rest.every((word) => !text.includes(` ${word}`) && sources.spellings(word).length === 0);
 }

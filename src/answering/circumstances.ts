@@ -45,8 +45,12 @@ export function speaksOf(guide: Guide, condition: Condition, ask: Ask, { sources
 }
 
 /** Of several things under one name, the ones that are asked for: pay for overtime says nothing of a pension. */
-function evidenceOf({ evidence, severalThings }: Condition, { text }: Ask): readonly string[] {
-  const asked = severalThings ? evidence.filter((each) => holdsEvidence(text, [each])) : [];
+function evidenceOf({ evidence, severalThings }: Condition, { text, scope }: Ask): readonly string[] {
+  // In "my pension as a health insurance advisor" the role asks for no insurance.
+  const named = `${scope.from ?? ''} ${scope.to ?? ''}`;
+  const asked = severalThings
+    ? evidence.filter((each) => holdsEvidence(text, [each]) && !holdsEvidence(named, [each]))
+    : [];
   return asked.length > 0 ? asked : evidence;
 }
 

@@ -51,9 +51,7 @@ function inUsualWords(
   const find = compilePhrases(headings.map((heading, at) => [heading, at] as const));
   // "Steps to become a fitness equipment seller" is no heading about equipment.
   const wordsOf = (heading: string): Token[] =>
-    tokenize(
-      [to, from ?? to].reduce((text, role) => text.replace(new RegExp(literal(role), 'gi'), ''), heading),
-    );
+    conclusion.test(heading) ? [] : withoutRole(tokenize(heading), [to, from ?? to]);
   const found = passages.flatMap((passage) => {
     const parts = passage.section.split(' › ').reverse();
     // The innermost heading that speaks of it counts: "Skills › Soft skills" is about soft skills.
@@ -65,7 +63,28 @@ function inUsualWords(
   return found.sort((a, b) => a.best - b.best || a.inner - b.inner).map(({ passage }) => passage);
 }
 
-const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const conclusion = /^(?:conclusion|final (?:thoughts|words)|summary|key takeaways|wrapping up)\b/i;
+
+/** Letters that a word shares with one of a role's name to be of its family: "dairy technology" of a dairy technologist. */
+const SAME_FAMILY = 6;
+
+/** A heading's words without the names of roles and their fields: two words in a row, or all of a short name. */
+function withoutRole(tokens: readonly Token[], roles: readonly string[]): Token[] {
+  const names = roles.map((role) => tokenize(role).map(({ word }) => word));
+  const isOf = (token: Token, name: readonly string[]): boolean =>
+    name.some(
+      (word) =>
+        word.slice(0, SAME_FAMILY) === token.word.slice(0, SAME_FAMILY) &&
+        Math.min(word.length, token.word.length) >= Math.min(SAME_FAMILY, word.length),
+    );
+  return tokens.filter((token, at) =>
+    names.every((name) => {
+      if (!isOf(token, name)) return true;
+      const beside = [tokens[at - 1], tokens[at + 1]].some((other) => other && isOf(other, name));
+      return name.length > 1 && !beside;
+    }),
+  );
+}
 
 const innermost = (section: string): string => section.split(' › ').at(-1) ?? section;
 

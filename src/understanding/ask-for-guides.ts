@@ -43,7 +43,12 @@ export function askForGuides(clause: Clause, { library, state, pair }: AskContex
     !named && tasks.has('by-interest') && facets.every((facet) => besideInterest.includes(facet));
   // In a talk about one guide "anything with Python?" is asked of that guide, "anything for people who draw?" is not.
   const ofOthers = /\b(?:guides?|careers?|paths?|people|someone|somebody|anyone)\b/i.test(clause.text);
-  if (isInterest && (!state || state.guides.length === 0 || ofOthers))
+  // "Is there anything in other industries, something that helps people?" asks for the industries of the guide talked of.
+  const ofTheGuide =
+    facets.length > 0 &&
+    (state?.guides.length ?? 0) > 0 &&
+    !/\b(?:guides?|careers?|paths?)\b/i.test(clause.text);
+  if (isInterest && !ofTheGuide && (!state || state.guides.length === 0 || ofOthers))
     return buildAsk(clause, 'by-interest', { fit: 'none', guides: [], near: [], inherited: false });
   if (!facets.every((facet) => besideDiscovery.includes(facet))) return undefined;
   // "Would contributing on GitHub help on the way from A to B?" asks for a fact of the guide, not for the guide.

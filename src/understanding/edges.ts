@@ -127,6 +127,16 @@ export function findSmallTalkTopic(
   return longest?.value;
 }
 
+/** Whether a message asks who is talking, in words that say so whatever stands around them ("are you a bot"). */
+export function isAboutTheCoach(message: string, isKnown: (word: string) => boolean): boolean {
+  return findSmallTalk(edgeTokens(message, isKnown)).some(
+    ({ value, words }) => value === 'identity' && words >= SAYS_WHO,
+  );
+}
+
+/** In words: what is said of the coach, and hardly of anything else. */
+const SAYS_WHO = 3;
+
 /** What the talk in a message comes down to: a goodbye or thanks anywhere in it, else what it says last. */
 export function lastTopic(message: string, isKnown: (word: string) => boolean): SmallTalkTopic | undefined {
   const topics = findSmallTalk(edgeTokens(message, isKnown)).map(({ value }) => value);

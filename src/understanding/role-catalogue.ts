@@ -74,6 +74,7 @@ export function buildRoleCatalogue(guides: readonly GuideSummary[]): RoleCatalog
     add(role.stems, 'name', role);
     for (const { stems, kind } of partsOf(role.stems)) add(stems, kind, role);
     for (const stems of fieldsOf(role)) add(stems, 'field', role);
+    for (const stems of fieldHeads(role)) add(stems, 'head', role);
     for (const stems of initialsOf(role)) add(stems, 'part', role);
     for (const stems of agentOf(role)) add(stems, 'part', role);
     const short = shortenedStems(role);
@@ -194,6 +195,15 @@ function fieldsOf(role: Role): string[][] {
           return [...whole, [act, ...role.stems.slice(0, -1)], ...short];
         })
       : [],
+  );
+}
+
+/** "Embroidery" for a hand embroiderer, where the last word of the name says what is done. */
+function fieldHeads(role: Role): string[][] {
+  const head = role.stems.at(-1) ?? '';
+  if (role.stems.length !== 2 || sharedHeads.has(head) || vagueHeads.has(head)) return [];
+  return fieldsOf(role).flatMap((stems) =>
+    stems.length === 2 && stems[0] === role.stems[0] ? [stems.slice(1)] : [],
   );
 }
 

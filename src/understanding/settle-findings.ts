@@ -126,10 +126,16 @@ function settle(
       ? settled
       : { ...settled, facets: [], weak: false, tasks: new Set([best.label]) };
   const condition = conditionsByName.get(best.label);
-  return condition && best.chance >= OVERRULES
+  return condition && best.chance >= OVERRULES && !(condition.name === 'age' && isOldThing(tokens))
     ? withCondition(settled, condition, tokens, best.label)
     : settled;
 }
+
+/** "My old job" says nothing of anybody's age. */
+const isOldThing = (tokens: readonly Token[]): boolean =>
+  tokens.some(
+    ({ word }, at) => word === 'old' && /^(?:my|our|the|an|his|her|their)$/.test(tokens[at - 1]?.word ?? ''),
+  );
 
 const joints: ReadonlySet<string> = new Set(['and', 'or', 'but', 'plus']);
 

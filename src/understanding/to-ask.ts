@@ -38,6 +38,9 @@ const comparable: readonly FacetName[] = [
 const units =
   /^(?:hours?|days?|weeks?|months?|years?|minutes?|times?|long|more|of|for|in|at|on|with|to|do|does|is|are|phases?|stages?|steps?)$/;
 
+/** "Which ones?", "any of those?" */
+const pointsAtStory = /\b(?:which|what) (?:ones?|of (?:them|those|these))\b|\bany of (?:them|those)\b/i;
+
 /** "Must I buy my own drone?" */
 const ofThemselves =
   /^\W*(?:(?:and|but|so|also) )?(?:must|should|will|would|can|could|do|does|is|are) (?:i|we|they|it|there|my)\b/i;
@@ -159,7 +162,7 @@ function facetsOf(
   clause: Clause,
   scope: Scope,
   checked: readonly FacetName[] | undefined,
-  { library, state, pair, messageLength, before }: AskContext,
+  { library, state, pair, messageLength, before, story }: AskContext,
 ): FacetName[] {
   const { text, findings, rest } = clause;
   if (checked) return [...checked];
@@ -167,9 +170,10 @@ function facetsOf(
   if (countsThings(clause)) return findings.facets.filter((facet) => facet !== 'timeline');
   const ownFacets = findings.facets.length > 0 && !findings.weak;
   // "The same for the salary" names what is asked; "the same for a nurse", "what else?" do not.
-  const asksOn = /\b(?:same|likewise|ditto)\b|\b(?:what|anything|something|which) (?:else|others?)\b/i.test(
-    text,
-  );
+  const asksOn =
+    /\b(?:same|likewise|ditto)\b|\b(?:what|anything|something|which) (?:else|others?)\b|\bwhat makes (?:the|that|a) difference\b/i.test(
+      text,
+    );
   // "What else should I be good at?" looks like a question of its own.
   const ownLooks = (findings.likely?.chance ?? 0) >= OWN_LOOKS;
   if (!ownFacets && !ownLooks && state && state.facets.length > 0 && asksOn)
@@ -177,6 +181,16 @@ function facetsOf(
   if ((findings.facets.length > 0 && !findings.weak) || findings.conditions.length > 0)
     return findings.facets;
   if (findings.priorities.length > 0) return ['skills'];
+  // "My mother believes in certificates. Which ones fit this move?"
+  const ofStory = story.at(-1)?.findings;
+  if (
+    ofStory &&
+    !ofStory.weak &&
+    ofStory.facets.length === 1 &&
+    pointsAtStory.test(text) &&
+    rest.length <= FEW_WORDS
+  )
+    return ofStory.facets;
   const named = pair.from !== undefined || pair.to !== undefined;
   const leaning = named && messageLength <= SHORT_MESSAGE && rest.length <= FEW_WORDS;
   if (leaning && state && state.facets.length > 0) return state.facets as FacetName[];

@@ -86,7 +86,9 @@ export function topicOfClause(
         findPhase(each.tokens, guides, undefined, false) ??
         namedInFull(each.text, guides) ??
         // "Python then. Weeks?"
-        (each.tokens.length <= VERY_SHORT ? findSkill(each.tokens, guides) : undefined),
+        (each.tokens.length <= VERY_SHORT || namesPart.test(each.text)
+          ? findSkill(each.tokens, guides)
+          : undefined),
     )
     .find((topic) => topic !== undefined);
   const asksOfPart = facets.length > 0 && facets.every((facet) => toldFacets.includes(facet));
@@ -97,6 +99,9 @@ export function topicOfClause(
   const says = facets.length > 0 ? partly : clause.rest.length === 0;
   return refersBack && says ? state?.topic : undefined;
 }
+
+/** "And the signal processing bit, …" */
+const namesPart = /^\W*(?:\w+\W+){1,6}(?:bit|part|thing|stuff|side|one)\W*$/i;
 
 /** A phase or skill whose whole name stands in the text, the longest first. */
 function namedInFull(text: string, guides: readonly Guide[]): Ask['topic'] {

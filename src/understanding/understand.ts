@@ -2,7 +2,15 @@ import type { ConversationState } from '../domain/conversation.js';
 import { tokenize } from '../language/tokens.js';
 import { classify } from './classifier/classify.js';
 import { clauseStems, cueFeatures } from './classifier/features.js';
-import { edgeTokens, findDistress, findSmallTalkTopic, isManners, isYes, lastTopic } from './edges.js';
+import {
+  edgeTokens,
+  findDistress,
+  findSmallTalkTopic,
+  isAboutTheCoach,
+  isManners,
+  isYes,
+  lastTopic,
+} from './edges.js';
 import { dropWider } from './find-facets.js';
 import { isGibberish } from './gibberish.js';
 import type { Ask, Intent } from './intent.js';
@@ -34,6 +42,8 @@ const tellers = new Set([
   'ill',
   'id',
 ]);
+/** Words in a call ("help?", "any ideas?"). */
+const CALL = 3;
 /** Words in a sentence that is nothing but a further thing asked. */
 const SCRAP = 8;
 
@@ -47,6 +57,8 @@ export function understand(
     const { offer, ...rest } = state;
     return understand(offer, library, rest);
   }
+  // "Totally different thing: …" leans on nothing.
+  if (state && anotherTopic.test(message)) return understand(message, library);
   const words = tokenize(message);
   if (words.length === 0) {
     return /\p{Extended_Pictographic}/u.test(message)
@@ -123,21 +135,55 @@ const PLAIN = 0.6;
 const looksPlain = ({ likely, facets }: Ask): boolean =>
   likely !== undefined && likely.chance >= PLAIN && facets.includes(likely.facet);
 
+/** How people begin who leave what was talked of. */
+const anotherTopic =
+  /^\W*(?:(?:ok|okay|so|and|but|now|sorry)[,\s]+)*(?:(?:a |something |on a )?(?:totally|completely|entirely|quite|very) (?:different|other|unrelated)|(?:on )?(?:an?other|different) (?:topic|thing|subject|matter|note)\b|unrelated\b|off[- ]topic\b)/i;
+
 /** Talk that people put around a question: "thanks a million! how many months in total?". */
 const manners: ReadonlySet<string> = new Set(['thanks', 'greeting', 'acknowledge', 'compliment', 'bye']);
 
 /** How much a message that asks nothing must look like talk to be taken for it. */
 const LIKE_TALK = 0.25;
 
+/** Words in which a greeting is said. */
+const GREETING = 2;
+
+/** "Hang on, is there a person behind this or are you a bot?": asks who is talking, and for nothing else. */
+function asksWho(message: string, library: UnderstandingLibrary): boolean {
+  const { mentions, findings } = readClause(message, library);
+  return (
+    mentions.every(({ kind }) => kind === 'unknown') &&
+    (findings.facets.length === 0 || findings.weak) &&
+    isAboutTheCoach(message, library.isKnown)
+  );
+}
+
 /** "Ok gotta go, my bus is here. Bye!!": asks nothing, names no role, and looks like talk as a whole. */
 function findTalk(message: string, library: UnderstandingLibrary): SmallTalkTopic | undefined {
-  const topic = message.includes('?') ? undefined : lastTopic(message, library.isKnown);
+  const asks = message.includes('?');
+  const topic = asks ? undefined : lastTopic(message, library.isKnown);
+  if (asks && asksWho(message, library)) return 'identity';
   if (!topic) return undefined;
   const { tokens, mentions, findings } = readClause(message, library);
   if (mentions.length > 0 || (findings.facets.length > 0 && !findings.weak)) return undefined;
   const [best] = classify(clauseStems(tokens, []), cueFeatures(findings));
-  // Who says goodbye is leaving, whatever else is told.
-  return topic === 'bye' || (best?.label === 'talk' && best.chance >= LIKE_TALK) ? topic : undefined;
+  // Who says goodbye is leaving, and who thanks is done, whatever else is told; a greeting opens a message.
+  const plain = findings.facets.length + findings.conditions.length + findings.tasks.size === 0;
+  const opens =
+    plain &&
+    lastTopic(
+      tokens
+        .slice(0, GREETING)
+        .map(({ word }) => word)
+        .join(' '),
+      library.isKnown,
+    ) === 'greeting';
+  return topic === 'bye' ||
+    (plain && topic === 'thanks') ||
+    opens ||
+    (best?.label === 'talk' && best.chance >= LIKE_TALK)
+    ? topic
+    : undefined;
 }
 
 function hasStrongCue(message: string, library: UnderstandingLibrary): boolean {
@@ -165,6 +211,18 @@ function readMessage(
       : [];
   const asked = [...questions.map((text) => readClause(text, library)), ...scraps];
   const rest = told.filter((clause) => !scraps.includes(clause));
+  // "I need a recipe for nine. Help?": what is wanted stands before the question.
+  if (
+    rest.length > 0 &&
+    asked.every(
+      (clause) =>
+        !asksSomething(clause) &&
+        clause.rest.length === 0 &&
+        clause.mentions.length === 0 &&
+        clause.tokens.length <= CALL,
+    )
+  )
+    return { asked: rest, told: asked };
   // "…, which conferences should I go to?": a word that some guide holds is asked about, whatever stands before it.
   const asksOfWord = (clause: Clause): boolean =>
     clause.text.endsWith('?') && clause.rest.some(({ word }) => library.isKnown(word));

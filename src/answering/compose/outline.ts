@@ -8,6 +8,8 @@ import { endSentence, type Part, toPart, withMarker } from './part.js';
 const FEWEST_PARTS = 3;
 /** Parts told in one reply. */
 const MOST_PARTS = 7;
+/** Of so few parts two sentences each are told. */
+const FEW_PARTS = 4;
 /** Items told of a part that is a list. */
 const MOST_ITEMS = 3;
 
@@ -26,7 +28,9 @@ export function outlineOf(passages: readonly Passage[], guide: Guide, draft: Dra
     const name = names[at] ?? '';
     const units = withoutQuestion(toUnits(passage)).filter(({ text }) => text !== name);
     const items = units.slice(units[0]?.text.endsWith(':') ? 1 : 0);
-    const said = (items[0]?.isItem ? items.slice(0, MOST_ITEMS) : units.slice(0, 1)).flatMap((unit) => {
+    const said = (
+      items[0]?.isItem ? items.slice(0, MOST_ITEMS) : units.slice(0, parts.length <= FEW_PARTS ? 2 : 1)
+    ).flatMap((unit) => {
       const marker = draft.citePassage(passage, guide.title, unit.quote);
       return marker === undefined ? [] : [endSentence(withMarker(unit.text, marker))];
     });

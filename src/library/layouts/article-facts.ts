@@ -12,7 +12,7 @@ import { readSalaries } from './read-salaries.js';
 const wholeChange =
   /\b(?:becom(?:e|ing)|transition(?:ing|s)?|career chang(?:e|ers?|ing)|chang(?:e|ing) careers?|switch(?:ing)?|make the (?:move|switch|change|leap|jump)|job[- ]ready|hireable|land (?:an?|your|their|the)\b|first (?:job|role)|(?:whole|entire|full|complete) (?:process|journey|path|change|way|transition|road|move)|in total|overall|altogether|total time|from (?:scratch|zero|start to finish|the first))\b/i;
 const ofAPart =
-  /\b(?:boot ?camps?|courses?|degrees?|bachelor|master|certificat\w*|internships?|probation|apprentice\w*|specializations?|semesters?|modules?|contract|notice|guarantee|trial|every|each|per|last|past|next|ago|since)\b/i;
+  /\b(?:boot ?camps?|courses?|degrees?|bachelor|master|certificat\w*|internships?|probation|apprentice\w*|specializations?|semesters?|modules?|contract|notice|guarantee|trial|every|each|per|(?<!\b(?:to|will|would|can|may|should) )last|past|next|ago|since)\b/i;
 const summary = /\b(?:total|overall|whole|entire|most|typical(?:ly)?|average|usually|realistic(?:ally)?)\b/i;
 
 /** The last step may end with how long the way takes most people; what the step itself takes is said of it. */

@@ -15,7 +15,7 @@ export const ofThePerson: readonly Condition[] = [
     evidence: ['years old', 'age', 'ageism', 'older', 'over fifty', 'over forty', 'too old', 'too young'],
     // "Guests of every age" says nothing of the asker's.
     figure:
-      /\d|older|ageism|age limit|too (?:old|young)|\b(?:any|your) age\b|\b(?:thirt|fort|fift|sixt)(?:y|ies)\b/i,
+      /\d|\bolder (?:than|people|persons|applicants|candidates|beginners|starters|students|learners|workers|colleagues|career)|ageism|age limit|too (?:old|young)|\b(?:any|your) age\b|\b(?:thirt|fort|fift|sixt)(?:y|ies)\b/i,
     alone: true,
     bearsOn: ['difficulty', 'demand', 'overview', 'faq', 'roadmap'],
   },
@@ -70,7 +70,7 @@ export const ofThePerson: readonly Condition[] = [
     name: 'health',
     label: 'disabilities and health',
     cues: phraseList(`
-      glasses, contact lenses, eyesight, eye test, vision test, colour vision, color vision, bad back, bad knees, back problems, diabetes, epilepsy, hard of hearing, deaf in, one ear, bad eyesight, colour blind, color blind, stutter, disability,
+      glasses, contact lenses, blind, blindness, colour blindness, color blindness, deaf, hearing loss, eyesight, eye test, vision test, colour vision, color vision, bad back, bad knees, back problems, diabetes, epilepsy, hard of hearing, deaf in, one ear, bad eyesight, colour blind, color blind, stutter, disability,
       disabled, adhd, autism, autistic, dyslexia, dyslexic, blind, deaf, hearing loss, wheelchair, chronic
       illness
     `),

@@ -7,7 +7,7 @@ export const ofTheWay: readonly Condition[] = [
     name: 'hours',
     label: 'part-time study or hours a week',
     cues: phraseList(`
-      hours a week, hours per week, hours a day, hours per day, hours each week, hours each day, hours weekly,
+      meanwhile, in the meantime, hours a week, hours per week, hours a day, hours per day, hours each week, hours each day, hours weekly,
       hours every week, hours every day, part time, parttime, full time, fulltime, =evenings, weekends only,
       on weekends, at weekends, after work, on the side, next to my job, beside my job, alongside my job, evening classes, evening class, evening courses, evening course,
       evening school, night school, weekend classes, weekend course, while working, while i train, while im training, while i am training, while training,
@@ -49,7 +49,7 @@ export const ofTheWay: readonly Condition[] = [
     label: 'what the training costs',
     cues: phraseList(`
       pay for my training, pay for my course, pay for my retraining, pay for training, sponsor my training, sponsor me, pays for my,
-      how much is the ~ certificate, how much is the ~ course, how much is the ~ certification, how much are
+      instalments, installments, in instalments, how much is the ~ certificate, how much is the ~ course, how much is the ~ certification, how much are
       the ~ courses, pay for the ~ course, pay for the ~ courses, courses free, training free, how much is the
       course, how much is the certificate, how much are the courses, money do i need for, pays for the
       training, pay for the training, pay the course, pays the course, pays for it, pay for it, financial aid,

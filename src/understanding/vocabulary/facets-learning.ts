@@ -7,7 +7,7 @@ export const learningFacets: readonly FacetVocabulary[] = [
     facet: 'transferable-skills',
     label: 'which skills carry over',
     cues: phraseList(`
-      still count, what i know, useful there, ROLE bring to that, ROLE bring to this, ROLE bring, of my skills, skills still count, skills ~ count, skills help, strengths help, abilities help, does a ROLE know that, does an ROLE know that, do ROLE know that,
+      worth anything, dead weight, of any use there, still count, what i know, useful there, ROLE bring to that, ROLE bring to this, ROLE bring, of my skills, skills still count, skills ~ count, skills help, strengths help, abilities help, does a ROLE know that, does an ROLE know that, do ROLE know that,
       be handy, come in handy, still be handy, be of use, be of any use, still be useful, come in useful for ~
       as, an asset, useful to a ROLE, useful to an ROLE, useful for a ROLE, useful for an ROLE, useful to
       ROLE, know already, already know, already ~ useful, can do ~ useful, worth anything to, worth something
@@ -86,7 +86,7 @@ export const learningFacets: readonly FacetVocabulary[] = [
     facet: 'degree',
     label: 'whether a degree is needed',
     cues: phraseList(`
-      majors, =major, field of study, studied computer science, never studied, no diploma, without a diploma,
+      b tech, b com, b sc, m tech, m sc, btech, bcom, btec, mtech, mba, a levels, abitur, high school diploma, majors, =major, field of study, studied computer science, never studied, no diploma, without a diploma,
       no degree, subject at university, formal qualification, =diploma, go to university, degree, degrees,
       =university, =universities, college, bachelor, bachelors, masters, master degree, master s, phd,
       =doctorate, =doctorates, go back to school, back to school, formal education, education, cs graduate,
@@ -98,7 +98,9 @@ export const learningFacets: readonly FacetVocabulary[] = [
     headings: phraseList(`
       education, degree, do i need a degree, educational requirements, educational foundation
     `),
-    evidence: phraseList(`degree, degrees, bachelor, college degree, university degree, self taught`),
+    evidence: phraseList(
+      `b tech, b com, b sc, m tech, m sc, btech, bcom, mba, diploma, degree, degrees, bachelor, college degree, university degree, self taught`,
+    ),
   },
   {
     facet: 'faq',

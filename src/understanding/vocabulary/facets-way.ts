@@ -100,7 +100,7 @@ export const wayFacets: readonly FacetVocabulary[] = [
     facet: 'plan-week',
     label: 'what to do this week',
     cues: phraseList(`
-      week plan, weekly plan, plan for the week, very week, coming seven days, seven days, 7 days, this week,
+      by friday, by monday, by sunday, by saturday, by the weekend, before the weekend, till friday, until friday, week plan, weekly plan, plan for the week, very week, coming seven days, seven days, 7 days, this week,
       first week, in a week, in the next week, this weak, next weak, next seven days, next 7 days, coming
       week, next few days, this weekend, week one, upcoming week, next week, week 1, in the coming days
     `),
@@ -138,7 +138,7 @@ export const wayFacets: readonly FacetVocabulary[] = [
     facet: 'resources',
     label: 'which resources to use',
     cues: phraseList(`
-      practise with, practice with, practise on, practice on, train with, read or watch, read and watch, watch or read, do i read, should i read, to read in, use to study, use to
+      there to learn from, practise with, practice with, practise on, practice on, train with, read or watch, read and watch, watch or read, do i read, should i read, to read in, use to study, use to
       learn, can i use to, suggest i use, recommend i use, tell me to use, to study with, study with, what ~
       use for it, what ~ use for that, where would i study, where could i study, where should i study, where
       do i study, brush up, bookmarks, =material, which materials, what should i read, where do people learn,

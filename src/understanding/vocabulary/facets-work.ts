@@ -7,7 +7,7 @@ export const workFacets: readonly FacetVocabulary[] = [
     facet: 'salary',
     label: 'what it pays',
     cues: phraseList(`
-      hourly rate, rate per hour, pay per hour, paid per hour, percentage more, percent more, percentage
+      i be making, would i be making, salary depends, pay depends, hourly rate, rate per hour, pay per hour, paid per hour, percentage more, percent more, percentage
       increase, percentage jump, percentage raise, how many euros, how many dollars, how many pounds,
       moneywise, money wise, worth on the market, top earners, how much more, more money, in percent, half
       again, start on as, starting salary, starting pay, how much more ~ make, better pay, raise, financial
@@ -105,7 +105,7 @@ export const workFacets: readonly FacetVocabulary[] = [
     facet: 'miss',
     label: 'what people miss afterwards',
     cues: phraseList(`
-      miss out, leave behind, say goodbye to, =miss, might miss, miss about, will i miss, would i miss,
+      grieve, grieving, mourn, mourning, homesick for, miss out, leave behind, say goodbye to, =miss, might miss, miss about, will i miss, would i miss,
       leaving behind, sacrifice, sacrifices, regret, regrets, let go of, part with
     `),
     weakCues: phraseList(`

@@ -9,7 +9,7 @@ export const occupationSuffix =
 
 /** Words with such an ending that are no occupation. */
 export const notOccupations: ReadonlySet<string> = new Set(
-  `career computer better member beginner number offer paper other newer later never summer winter letter matter order power quarter chapter
+  `quicker sooner cheaper safer smarter richer poorer closer further rather career computer better member beginner number offer paper other newer later never summer winter letter matter order power quarter chapter
   answer master masters together however whether rather after under over ever either neither center water weather dinner paper router server
   cluster filter parameter layer transformer docker faster slower easier harder longer shorter bigger smaller higher lower newcomer senior junior
   sector factor vector error tutor mentor major minor doctor color favor human woman german roman list mist exist twist consist assist

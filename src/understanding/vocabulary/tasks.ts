@@ -5,7 +5,7 @@ export type TaskName = 'list-guides' | 'by-interest' | 'discover-from' | 'discov
 
 export const taskCues: Readonly<Record<TaskName, readonly string[]>> = {
   'list-guides': phraseList(`
-      all career changes, career changes you, changes you have, changes do you have, switches do you have,
+      your shelf, titles on your, titles do you have, read me the titles, all career changes, career changes you, changes you have, changes do you have, switches do you have,
       list all, career paths you, all the career paths, all career paths, paths you know, careers you know,
       transitions you know, everything you cover, catalogue of, catalog of, what is in your catalogue, all
       transitions, every transition, which guides, what guides, guides do you have, guides are there, guides
@@ -67,7 +67,7 @@ export const taskCues: Readonly<Record<TaskName, readonly string[]>> = {
       those two, which of them, which of both, side by side, between the two, which path, which transition,
       which transitions, which move, which switch, which change, which =guide, which career, which route,
       contrast, the two, both, which role, which job, rather than, as opposed to, than becoming, than for, who
-      earns more, two transitions, two guides, two paths, each of us, each of them, both of us, the two of us
+      earns more, two transitions, two guides, two paths, =whose, each of us, each of them, both of us, the two of us
     `),
   advise: phraseList(`
       help me find, help me choose, help me decide, want to try something different, something different, plan
