@@ -6,7 +6,7 @@ import { answerAnywhere } from './answer-anywhere.js';
 import type { Answering, AskReply } from './answer-ask.js';
 import { answerFromFaq } from './answer-from-faq.js';
 import { answerMissing } from './answer-missing.js';
-import { sayCircumstance, speaksOf, turnsOn } from './circumstances.js';
+import { opensYesOrNo, sayCircumstance, speaksOf, turnsOn } from './circumstances.js';
 import { COVERED, composeOpen, topicOf } from './compose/open.js';
 import { nameStems, toTerms } from './evidence.js';
 import { guideName } from './guide-names.js';
@@ -90,7 +90,10 @@ export async function answerFrom(
     const open = await answerWords(ask, main, base, answering);
     if (open) return open;
   }
-  const spoken = ask.conditions.filter((condition) => !unspoken.includes(condition));
+  // "Before I sink evenings into it: what does it pay?" asks for no hours.
+  const spoken = ask.conditions.filter(
+    (condition) => !unspoken.includes(condition) && (turnsOn(ask, condition) || opensYesOrNo(ask)),
+  );
   const onConditions = spoken.flatMap(
     // "What's the hourly rate for freelancers?" asks for an amount.
     (condition) =>

@@ -81,9 +81,12 @@ const neverYesOrNo: readonly FacetName[] = [
   'plan-quarter',
 ];
 
-const asksYesOrNo = ({ text, facets }: Ask): boolean =>
-  /^\W*(?:(?:and|but|so|also) )?(?:do|does|did|is|are|can|could|will|would|has|have)\b/i.test(text) &&
-  facets.every((facet) => neverYesOrNo.includes(facet));
+/** Whether a question is to be answered with yes or no. */
+export const opensYesOrNo = ({ text }: Pick<Ask, 'text'>): boolean =>
+  /^\W*(?:(?:and|but|so|also) )?(?:do|does|did|is|are|can|could|will|would|has|have)\b/i.test(text);
+
+const asksYesOrNo = (ask: Ask): boolean =>
+  opensYesOrNo(ask) && ask.facets.every((facet) => neverYesOrNo.includes(facet));
 
 /** "How much notice …?", "what happens to my pension …?": whatever follows, that is what is asked. */
 function isAskedFirst(text: string, cues: readonly string[]): boolean {
@@ -104,5 +107,5 @@ const findCue = (text: string, cues: readonly string[]): boolean =>
 export const turnsOn = (ask: Ask, { bearsOn, cues }: Condition): boolean =>
   ask.facets.length === 0 ||
   asksYesOrNo(ask) ||
-  isAskedFirst(ask.text, cues) ||
+  isAskedFirst(ask.words.join(' '), cues) ||
   bearsOn.some((facet) => ask.facets.includes(facet));

@@ -232,7 +232,14 @@ function tellFromFaq(facet: FacetName, guide: Guide, { sources, draft }: Telling
 }
 
 /** Facets that a guide may tell in its questions alone. */
-const askedInFaq: readonly FacetName[] = ['salary', 'timeline', 'demand', 'difficulty', 'certifications'];
+const askedInFaq: readonly FacetName[] = [
+  'salary',
+  'timeline',
+  'demand',
+  'difficulty',
+  'certifications',
+  'degree',
+];
 const MOST_UNITS = 4;
 /** Whether a guide has a field for it; one without may answer in its questions, and means to. */
 const hasField: Partial<Record<FacetName, (guide: Guide) => boolean>> = {

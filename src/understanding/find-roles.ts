@@ -124,7 +124,7 @@ function joinedBefore(tokens: readonly Token[], at: number, text: string): Token
 
 /** What somebody does, behind the name of a role. */
 const doings: ReadonlySet<string> = new Set(
-  'earn pay learn hire face complain miss salary wage income face struggle build handle study train apply'.split(
+  'skill experience background earn pay learn hire face complain miss salary wage income face struggle build handle study train apply'.split(
     ' ',
   ),
 );

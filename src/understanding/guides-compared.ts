@@ -24,7 +24,8 @@ export function guidesCompared(
   const { tasks, extreme } = clause.findings;
   const named = withLooselyNamed(guidesNamed(clause.pairs, known), clause, known);
   if (named.length >= 2) return scopeOf(named, false);
-  if ((!tasks.has('compare') && !extreme) || comparesWithNow(clause.text)) return undefined;
+  const compares = tasks.has('compare') || ofSeveral.test(clause.text);
+  if ((!compares && !extreme) || comparesWithNow(clause.text)) return undefined;
   // "Which is the longest phase?" compares parts of one guide.
   if (clause.findings.facets.includes('phase') && state && state.guides.length > 0) return undefined;
 
@@ -60,6 +61,9 @@ export function guidesCompared(
     ? scopeOf(all, true)
     : undefined;
 }
+
+/** "Whose switch takes longer?", "how long would each of us need?", of two that a story tells of. */
+const ofSeveral = /\bwhose\b|\b(?:each|both) of (?:us|them)\b/i;
 
 /** "Would I earn more than now?" holds a change against today, not guides against each other. */
 const comparesWithNow = (text: string): boolean =>

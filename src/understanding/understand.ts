@@ -42,6 +42,8 @@ const tellers = new Set([
   'ill',
   'id',
 ]);
+/** Who forgets the question mark still opens like a question. */
+const opensAsking = /^\W*(?:and |but |so )?(?:do|does|is|are|can|could|should|must|which|wich)\b/i;
 /** Words in a call ("help?", "any ideas?"). */
 const CALL = 3;
 /** Words in a sentence that is nothing but a further thing asked. */
@@ -168,7 +170,9 @@ function findTalk(message: string, library: UnderstandingLibrary): SmallTalkTopi
   if (mentions.length > 0 || (findings.facets.length > 0 && !findings.weak)) return undefined;
   const [best] = classify(clauseStems(tokens, []), cueFeatures(findings));
   // Who says goodbye is leaving, and who thanks is done, whatever else is told; a greeting opens a message.
-  const plain = findings.facets.length + findings.conditions.length + findings.tasks.size === 0;
+  const cues =
+    (findings.weak ? 0 : findings.facets.length) + findings.conditions.length + findings.tasks.size;
+  const plain = cues === 0;
   const opens =
     plain &&
     lastTopic(
@@ -225,7 +229,8 @@ function readMessage(
     return { asked: rest, told: asked };
   // "…, which conferences should I go to?": a word that some guide holds is asked about, whatever stands before it.
   const asksOfWord = (clause: Clause): boolean =>
-    clause.text.endsWith('?') && clause.rest.some(({ word }) => library.isKnown(word));
+    (clause.text.endsWith('?') || opensAsking.test(clause.text)) &&
+    clause.rest.some(({ word }) => library.isKnown(word));
   if (asked.some((clause) => asksSomething(clause) || asksOfWord(clause)) || length > READ_WHOLE)
     return { asked, told: rest };
   const asking = rest.filter(

@@ -29,7 +29,7 @@ const figured: Partial<Record<FacetName, RegExp>> = {
     /(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen)\b)[\d\s\-–—to+]*(?:months?|years?)\b/i,
   // Slopes have degrees too.
   degree:
-    /\b(?:degree|bachelor|master|diploma|universit|college|[bm]\.? ?(?:tech|com|sc)|mba|self[- ]taught)|(?<!\d )\bdegrees\b/i,
+    /\b(?:degree\b|bachelor|master|diploma|universit|college|[bm]\.? ?(?:tech|com|sc)|mba|self[- ]taught)|(?<!\d )\bdegrees\b/i,
   // A certificate has a name; or it is said that none is needed.
   certifications:
     /[a-z,;] \p{Lu}[\p{Ll}\p{Lu}]|\b(?:no|not|without|never|isn|aren|don|optional|required|requires?|mandatory|need(?:ed|s)?)\b/u,

@@ -75,7 +75,7 @@ export const ofThePerson: readonly Condition[] = [
       illness
     `),
     evidence: phraseList(
-      `disability, adhd, autism, dyslexia, eyesight, eye test, colour vision, color vision, medical, glasses`,
+      `disability, adhd, autism, dyslexia, colour blind, color blind, colour blindness, color blindness, deaf, hearing loss, eyesight, eye test, colour vision, color vision, medical, glasses`,
     ),
     bearsOn: ['difficulty', 'demand', 'roadmap', 'overview'],
   },

@@ -9,13 +9,17 @@ export const ofTheWay: readonly Condition[] = [
     cues: phraseList(`
       meanwhile, in the meantime, hours a week, hours per week, hours a day, hours per day, hours each week, hours each day, hours weekly,
       hours every week, hours every day, part time, parttime, full time, fulltime, =evenings, weekends only,
-      on weekends, at weekends, after work, on the side, next to my job, beside my job, alongside my job, evening classes, evening class, evening courses, evening course,
+      on weekends, at weekends, after =work, on the side, next to my job, beside my job, alongside my job, evening classes, evening class, evening courses, evening course,
       evening school, night school, weekend classes, weekend course, while working, while i train, while im training, while i am training, while training,
       while i retrain, while i study, while retraining, while studying, while i learn, keep working, go on
       working, keep my job, keeping my job, with a full time job, at night, =evenings at home, hours each
     `),
     evidence: [
       'meanwhile',
+      'days a week',
+      'days per week',
+      'while i',
+      'while you',
       'alongside',
       'keep your job',
       'hours a week',
@@ -30,7 +34,7 @@ export const ofTheWay: readonly Condition[] = [
     ],
     // "The port charges by the hour" says nothing of anybody's week.
     figure:
-      /(?:\d\+?|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|few)) ?(?:hours?|h)\b (?:a|per|each|every|weekly|daily|in the|of (?:study|preparation|training|reading|practice))\b|part[- ]time|\b(?:on|in the|most|two|three|weekday|weeknight) evenings?\b|evenings and weekends|\b(?:on|at|free) weekends\b|meanwhile|alongside|\bkeep (?:your|the|on|working)\b|\bwhile (?:you|working|studying)\b/i,
+      /(?:\d\+?|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|few)) ?(?:hours?|h)\b (?:a|per|each|every|weekly|daily|in the|of (?:study|preparation|training|reading|practice))\b|part[- ]time|\b(?:on|in the|most|two|three|weekday|weeknight) evenings?\b|evenings and weekends|\b(?:on|at|free) weekends\b|meanwhile|alongside|\bkeep (?:your|the|on|working)\b|\bwhile (?:working|studying|(?:i|you) (?:still |also )?(?:work|learn|study|train|retrain))\b|\bdays (?:a|per) week\b/i,
     alone: true,
     inSentences: true,
     bearsOn: ['timeline', 'roadmap', 'difficulty', 'demand', 'job-titles', 'companies'],

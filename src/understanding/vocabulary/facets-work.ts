@@ -205,7 +205,9 @@ export const workFacets: readonly FacetVocabulary[] = [
     weakCues: phraseList(`
 
     `),
-    headings: phraseList(`industries, industries hiring, sectors, where do, fields`),
+    headings: phraseList(
+      `industries, industries hiring, sectors, where do, which fields, fields that, companies and fields`,
+    ),
     evidence: ['industry', 'industries', 'sector', 'across'],
   },
   {
@@ -221,7 +223,7 @@ export const workFacets: readonly FacetVocabulary[] = [
       cv, where to apply, where do i apply, where should i apply, where would i apply, where can i apply,
       companies, company, =employers, =employer, firms, startups, start ups, =organisations, =organisation,
       =organizations, =organization, who is hiring, who would hire, who will hire, which brands, big names,
-      studios, who hires, companies ~ hire, company ~ hire, companies ~ hiring, firms ~ hire, firms ~ hiring, employers ~ hire
+      take such people, takes such people, take people like, take somebody like, take someone like, want such people, studios, who hires, companies ~ hire, company ~ hire, companies ~ hiring, firms ~ hire, firms ~ hiring, employers ~ hire
     `),
     weakCues: phraseList(`
       apply, applications, employ
