@@ -30,6 +30,10 @@ export function passagesHeaded(passages: readonly Passage[], guide: Guide, facet
   const headed = passages.filter(({ field }) => headedFields.includes(field));
   const named = inUsualWords(headed, guide, facetEntry(facet));
   if (named.length > 0) return named;
+  for (const other of toldTogether[facet] ?? []) {
+    const beside = inUsualWords(headed, guide, facetEntry(other));
+    if (beside.length > 0) return beside;
+  }
   const names = nameStems([guide]);
   const parts = [...guide.roadmap, ...guide.skillsToLearn].map(({ name }) => foldText(name));
   const isPart = (heading: string): boolean => parts.some((name) => foldText(heading).endsWith(name));

@@ -86,7 +86,9 @@ function composeSaid(
 ): Part | undefined {
   const entry = facetEntry(facet);
   const passages = sources.passages(guide.id).filter(({ field }) => field !== 'title' && field !== 'source');
-  const headed = passagesHeaded(passages, guide, facet);
+  const under = passagesHeaded(passages, guide, facet);
+  // "Who pays you" is a heading about pay without a figure below it.
+  const headed = facet === 'salary' ? under.filter(({ text }) => money.test(text)) : under;
   if (headed.length > 0 && facet !== 'timeline') {
     // How people ask for the daily work ("look", "work") stands in any text about it.
     const best = bestFirst(headed, facet === 'day-to-day' ? terms.own : terms.all);

@@ -21,7 +21,10 @@ const itemsOf = (lines: readonly DocumentLine[]): string[] =>
 
 /** Job titles listed under "Common Job Titles", "Roles you can apply for" …; what is said of each stays in the text. */
 export function readJobTitles(parts: readonly ArticlePart[]): string[] {
-  return partsAbout(parts, 'jobTitles').flatMap((part) => {
+  const headed = partsAbout(parts, 'jobTitles');
+  const led = [...partsWithin(parts)].flatMap(({ lines }) => listedUnderLead(lines, leadsToTitles));
+  if (headed.length === 0) return led.map((item) => splitName(item).name);
+  return headed.flatMap((part) => {
     const items = itemsOf(part.lines).map((item) => splitName(item).name);
     const names = items.length > 0 ? items : quoted(part.children);
     return names.filter((name) => name.length <= LONGEST_NAME && !/[.!?]$/.test(name));
@@ -47,13 +50,19 @@ const namesCertificate =
 export function readCertifications(parts: readonly ArticlePart[]): string[] {
   // "Writing certificates" among somebody's duties is work to do.
   const headed = listedUnderHeadings(parts.filter(({ topic }) => topic !== 'daily'));
-  return headed.length > 0 ? headed : [...partsWithin(parts)].flatMap(({ lines }) => listedUnderLead(lines));
+  return headed.length > 0
+    ? headed
+    : [...partsWithin(parts)].flatMap(({ lines }) => listedUnderLead(lines, leadsToCertificates));
 }
 
 const leadsToCertificates = /\b(?:certifications?|certificates?|credentials?|licen[cs]es?)\b[^.!?]*:$/i;
 
-function listedUnderLead(lines: readonly DocumentLine[]): string[] {
-  const lead = lines.findIndex(({ kind, text }) => kind === 'text' && leadsToCertificates.test(text));
+/** "You will see the work advertised as:" */
+const leadsToTitles =
+  /\b(?:advertised|posted|listed|known) (?:as|under)\b[^.!?]*:$|\bjob titles?\b[^.!?]*:$/i;
+
+function listedUnderLead(lines: readonly DocumentLine[], leads: RegExp): string[] {
+  const lead = lines.findIndex(({ kind, text }) => kind === 'text' && leads.test(text));
   if (lead < 0) return [];
   const end = lines.findIndex(({ kind }, at) => at > lead && kind !== 'item');
   return itemsOf(lines.slice(lead + 1, end < 0 ? lines.length : end));

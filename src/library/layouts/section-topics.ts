@@ -51,7 +51,7 @@ const patterns: readonly (readonly [Topic, RegExp])[] = [
   ['miss', /^what (you|youll|people) (will |might |may )?(miss|leave behind|give up)\b/],
   [
     'challenges',
-    /\b(challenges?|obstacles|hurdles|pitfalls|difficulties|downsides?|drawbacks)\b|^(the )?(hard|tough) (parts?|truths?)\b|^what (gets on|wears|tires|annoys|bothers|hurts)\b|^(the )?(less|not so|not very) (sunny|bright|rosy|pretty|nice) (sides?|parts?)\b|^(the )?(dark|darker|shadow|rough|ugly|bad|hard|other) sides?\b|^what (is|s) (hard|difficult|tough|annoying|bad|not so)\b|^(the catch|where it hurts|what nobody tells you|what to watch out for|the price you pay|a word of warning|warnings?)\b/,
+    /\b(challenges?|obstacles|hurdles|pitfalls|difficulties|downsides?|drawbacks)\b|^(the )?(hard|tough) (parts?|truths?)\b|^what (gets on|wears|tires|annoys|bothers|hurts)\b|^(the )?(thorny|sticky|prickly|tricky|rocky|stormy|grey|gray|rainy|bumpy) (bits?|parts?|sides?|days|points?|stretch(es)?)\b|^(the )?(less|not so|not very) (sunny|bright|rosy|pretty|nice) (sides?|parts?)\b|^(the )?(dark|darker|shadow|rough|ugly|bad|hard|other) sides?\b|^what (is|s) (hard|difficult|tough|annoying|bad|not so)\b|^(the catch|where it hurts|what nobody tells you|what to watch out for|the price you pay|a word of warning|warnings?)\b/,
   ],
   ['mistakes', /\b(common|biggest|typical) mistakes\b|^mistakes\b/],
   [
@@ -60,11 +60,11 @@ const patterns: readonly (readonly [Topic, RegExp])[] = [
   ],
   [
     'salary',
-    /\b(salar(y|ies)|earnings?|compensation|wages?|pay (range|scale|expectations)|income)\b|^(the )?pay$|\bhow much\b.*\b(earn|make|paid|pay)\b|^what (does|do) (it|they|you|an?\b.*) (pay|earn|make)\b|^what (youll|you will|you can|you) (earn|make)\b|^what (it|the (job|role|work)|they) pays?\b|^((the|typical|your) )*(money|pay)$/,
+    /\b(salar(y|ies)|earnings?|compensation|wages?|pay (range|scale|expectations)|income)\b|^(the )?pay$|\bhow much\b.*\b(earn|make|paid|pay)\b|^what (does|do) (it|they|you|an?\b.*) (pay|earn|make)\b|^what (youll|you will|you can|you) (earn|make)\b|^what (it|the (job|role|work)|they) pays?\b|^((the|typical|your) )*(money|pay)$|\b(pocket|wallet|payslip|pay slip|payday)\b/,
   ],
   [
     'jobTitles',
-    /\bjob (titles?|roles?|profiles?|positions?)\b|^(common|typical|popular|possible|potential|entry level|related|alternative)\b.*\b(titles|roles|positions|jobs)\b|^roles? (you can|to|available|after|in)\b|^positions\b/,
+    /\bjob (titles?|roles?|profiles?|positions?)\b|^(common|typical|popular|possible|potential|entry level|related|alternative)\b.*\b(titles|roles|positions|jobs)\b|^roles? (you can|to|available|after|in)\b|^positions\b|^(names?|signs?|words) on the (door|desk|badge|card)\b|^what (it|they|you|people) (is|are|may be|will be|might be) called\b|^what your (card|badge|door) says\b/,
   ],
   ['industries', /\b(industries|sectors)\b/],
   [

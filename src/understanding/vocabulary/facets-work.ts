@@ -25,7 +25,7 @@ export const workFacets: readonly FacetVocabulary[] = [
       afford, budget, mortgage, rich, dollar
     `),
     headings: phraseList(`
-      salary, salaries, pay, earnings, compensation, income, how much do, how much can you earn
+      salary, salaries, pay, earnings, compensation, income, how much do, how much can you earn, pocket, wallet, payslip
     `),
     evidence: phraseList(`salary, pay, earn, income, wage, compensation, paid`),
   },
@@ -136,7 +136,7 @@ export const workFacets: readonly FacetVocabulary[] = [
       difficult, downside, scary, ethics, painful
     `),
     headings: phraseList(`
-      less sunny side, dark side, shadow side, rough side, rough sides, gets on peoples nerves, gets on your
+      thorny, prickly, rocky, bumpy, stormy, less sunny side, dark side, shadow side, rough side, rough sides, gets on peoples nerves, gets on your
       nerves, nobody tells you, the catch, what is hard, hard about, the hard part, downsides, cons,
       challenges, biggest challenges, obstacles, difficulties, risks, drawbacks
     `),
@@ -229,7 +229,7 @@ export const workFacets: readonly FacetVocabulary[] = [
       apply, applications, employ
     `),
     headings: phraseList(
-      `companies, employers, who is hiring, who is looking for, who takes, who employs, top companies, companies and fields`,
+      `companies, employers, who is hiring, who is looking for, who takes, who employs, who pays, top companies, companies and fields`,
     ),
     evidence: phraseList(
       `companies, company, employers, train people, take people, makers of, suppliers, supplier, startups, firms, look for, looking for, hires, =hire, recruit, employ`,
