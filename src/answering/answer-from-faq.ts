@@ -25,7 +25,9 @@ const FEWEST_WORDS = 2;
 /** The guide's own FAQ, where it asks the very question. */
 export function answerFromFaq(ask: Ask, guide: Guide, { sources, draft }: Answering): Part | undefined {
   const names = nameStems([guide]);
-  const asked = telling(toTerms(ask.words.join(' '), sources, names));
+  // "I have a nut allergy. Is the job still possible?" asks after what was told.
+  const words = [...ask.words, ...(ask.rest.length === 0 ? (ask.storyWords ?? []) : [])];
+  const asked = telling(toTerms(words.join(' '), sources, names));
   // One word is enough where nothing but it is asked, and one question of the guide is about it ("should I give up my CDL?").
   const fewest = ask.facets.length === 0 ? 1 : FEWEST_WORDS;
   if (asked.length < fewest) return undefined;
@@ -38,7 +40,7 @@ export function answerFromFaq(ask: Ask, guide: Guide, { sources, draft }: Answer
     const named = telling(toTerms(question.text, sources, names));
     // "Do I need my own drone?" is told apart by a word of the role alone: it must be asked beside the role's name.
     const itself = named.length > 0 ? named : telling(toTerms(question.text, sources));
-    const said = coverage((named.length > 0 ? ask.words : ask.rest).join(' '), itself);
+    const said = coverage((named.length > 0 ? words : ask.rest).join(' '), itself);
     const same = coverage(question.text, asked);
     const answered = coverage(passage.text, asked);
     // "Do I have to code?" is all in "Do I have to write code?".

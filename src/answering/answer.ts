@@ -56,7 +56,7 @@ export async function answerIntent(intent: Intent, context: AnswerContext): Prom
   for (const ask of intent.asks.slice(0, MOST_ASKS)) {
     replies.push(await answerAsk(ask, { sources: context.sources, draft, all, state: context.state }));
   }
-  return compose(replies, intent.background, draft, context);
+  return compose(replies, intent, draft, context);
 }
 
 function plain(kind: 'small-talk' | 'clarify', text: string): Composed {
@@ -68,7 +68,7 @@ function plain(kind: 'small-talk' | 'clarify', text: string): Composed {
 
 function compose(
   replies: readonly AskReply[],
-  background: Extract<Intent, { kind: 'asks' }>['background'],
+  { background, named }: Pick<Extract<Intent, { kind: 'asks' }>, 'background' | 'named'>,
   draft: ReturnType<typeof createDraft>,
   context: AnswerContext,
 ): Composed {
@@ -100,7 +100,7 @@ function compose(
     ...(main?.to !== undefined ? { to: main.to } : {}),
     ...(last?.topic ? { topic: last.topic } : {}),
     ...(last?.listed ? { listed: last.listed } : {}),
-    ...(main?.options ? { options: main.options } : {}),
+    ...(main?.options ? { options: main.options } : named.length > 0 ? { options: named } : {}),
   };
 
   if (answered.length > 0 && isNonEmpty(citations))

@@ -41,7 +41,7 @@ almost nearly maybe perhaps probably possibly definitely certainly absolutely to
 man woman men women guy guys girl boy friend friends family wife husband son daughter brother sister mother father mom dad kid kids child children
 boss colleague colleagues everybody everyone anybody nobody life home house money place places world country city today tomorrow yesterday tonight
 morning evening night next last previous past future final half third couple few several number numbers total whole entire half double
-three four five six seven eight nine ten hundred thousand million once twice another others else different same similar such own reckon reckons alone
+three four five six seven eight nine ten hundred thousand million once twice another others else different same similar such own talking reckon reckons alone
 straight away side hand head eye line word words page text message link links note chat answer answers reply option options case example examples idea ideas
 reason reasons fact facts detail details info information advice tip tips question problem issue matter matters topic situation story
 stop stops stopped stopping shop buy bought sell hold catch drop grip stick push pull carry wait watch play open close sit stand walk drive eat sleep fall rise pass break throw alright send sends sending visit zoom abilities acquire wanted spend spends spending hold holds start started gain gains reach reached belong end ends ended begin begins began won win wins lose actual actually breaks called call named sorry meant mean instead rather correction actually thing buzzword supposed dead whizz genius normal honestly lol haha omg tbh yeah yep nope hmm um uh wow oh ah ok please sorry thanks dear sir madam hi hello hey greetings cheers

@@ -30,7 +30,8 @@ export function findRoles(tokens: readonly Token[], text: string, catalogue: Rol
     const token = tokens[at] as Token;
     const reading = sideOf(tokens, at, at + (form?.stems.length ?? 1), text);
     const side = form ? sideInLibrary(reading, form) : 'open';
-    const required = form?.kind === 'head' && reading.by === REQUIRED;
+    const required =
+      (form?.kind === 'head' && reading.by === REQUIRED) || (form !== undefined && isSetAside(tokens, at));
     if (
       !form ||
       required ||
@@ -80,6 +81,10 @@ export function findRoles(tokens: readonly Token[], text: string, catalogue: Rol
     text,
   );
 }
+
+/** "I meant the other one, not the musician." */
+const isSetAside = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 2]?.word === 'not' && tokens[at - 1]?.word === 'the';
 
 const shareGuide = (one: Role, other: Role): boolean =>
   [...one.leaving, ...one.reaching].some((id) => other.leaving.includes(id) || other.reaching.includes(id));

@@ -107,7 +107,8 @@ export function findPhase(
         : undefined;
     const byNumber = at === undefined ? undefined : names[at];
     if (byNumber !== undefined) return { kind: 'phase', name: byNumber };
-    const byName = bestNamed(tokens, names, false);
+    const called = calling.test(tokens.map(({ word }) => word).join(' '));
+    const byName = bestNamed(tokens, names, false, called ? NAMED_LOOSELY : NAMED);
     // "Before I can register" speaks of no phase "Register".
     const inFull = byName?.share === 1 && byName.name.includes(' ');
     if (byName && (inFull || tokens.some((token) => phaseWords.has(token.word))))
@@ -115,6 +116,9 @@ export function findPhase(
   }
   return undefined;
 }
+
+/** "The scripting phase" */
+const calling = /\b(?:the|this|that) (?:\w+ ){1,3}(?:phase|stage|step|block|chunk)\b/;
 
 const spanned = /\b(month|week)s?\s+(\d{1,2})(?:\s*(?:[-–—]|to)\s*(\d{1,2})|(\s?\+))?/i;
 
@@ -181,7 +185,7 @@ const isPlace = (tokens: readonly Token[], at: number): boolean =>
 const digit = (word: string): number | undefined => (/^[1-9]$/.test(word) ? Number(word) - 1 : undefined);
 
 const weighing =
-  /\bhow (?:important|critical|essential|necessary|crucial|useful|much of a must) (?:is|are)\b|\bthe \w+ (?:part|bit|thing|stuff|side)\b/;
+  /\bhow (?:important|critical|essential|necessary|crucial|useful|much of a must) (?:is|are)\b|\bthe (?:\w+ ){1,3}(?:part|bit|thing|stuff|side|one)\b/;
 
 /** Which of the guides' skills a clause names ("DSP", "deep learning", "python"). */
 export function findSkill(tokens: readonly Token[], guides: readonly Guide[]): Topic | undefined {

@@ -63,7 +63,8 @@ export function guidesCompared(
 }
 
 /** "Whose switch takes longer?", "how long would each of us need?", of two that a story tells of. */
-const ofSeveral = /\bwhose\b|\b(?:each|both) of (?:us|them)\b/i;
+const ofSeveral =
+  /\bwhose\b|\b(?:who|which) (?:one )?of (?:us|them|the two|you)\b|\b(?:each|both) of (?:us|them)\b/i;
 
 /** "Would I earn more than now?" holds a change against today, not guides against each other. */
 const comparesWithNow = (text: string): boolean =>
@@ -100,6 +101,7 @@ const scopeOf = (guides: GuideId[], inherited: boolean): Scope => ({
   inherited,
 });
 
-function guidesNamed(pairs: readonly RolePair[], known: KnownGuides): GuideId[] {
+/** The guides that pairs of roles mean, each once. */
+export function guidesNamed(pairs: readonly RolePair[], known: KnownGuides): GuideId[] {
   return [...new Set(pairs.flatMap((pair) => resolvePair(pair, known).guides.slice(0, 1)))];
 }

@@ -63,4 +63,11 @@ export type Intent =
   | { kind: 'empty' }
   /** A slip of the hand: no word in it is one. */
   | { kind: 'gibberish' }
-  | { kind: 'asks'; asks: Ask[] /** Circumstances told in the story. */; background: Condition[] };
+  | {
+      kind: 'asks';
+      asks: Ask[];
+      /** Circumstances told in the story. */
+      background: Condition[];
+      /** The guides of all changes that the message names, where they are several: two people, or two plans of one. */
+      named: GuideId[];
+    };

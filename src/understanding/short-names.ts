@@ -41,7 +41,10 @@ export function findShortNames(tokens: readonly Token[], catalogue: RoleCatalogu
     const leads = before === 'to' && tokens.slice(0, at).some(({ word }) => word === 'from');
     if (leads && !isTelling(tokens[at + 1])) return goalAt(at);
     if (about.has(before) && at === tokens.length - 1) return goalAt(at, 'short');
-    const role = followers.has(tokens[at + 1]?.word ?? '') ? onlyHolder(tokens[at], catalogue) : undefined;
+    // "No, I meant the 3D one."
+    const theOne = before === 'the' && tokens[at + 1]?.word === 'one';
+    const role =
+      theOne || followers.has(tokens[at + 1]?.word ?? '') ? onlyHolder(tokens[at], catalogue) : undefined;
     return role ? [mention(role, role.leaving.length === 0 ? 'to' : 'from', at, tokens)] : [];
   });
   return found.length === 1 ? found : [];

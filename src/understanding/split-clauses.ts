@@ -44,6 +44,9 @@ export function splitClauses(message: string): Clauses {
 const asksInside =
   /\b(?:(?:i(?:['’]?d| would)? (?:really |just )?(?:like|love|want|need) to (?:know|hear|understand|find out)|i(?:['’]m| am) (?:just )?(?:wondering|curious)|i (?:just )?wonder|(?:can|could|would) (?:you|someone|anyone) (?:please )?tell me|(?:please |just )?tell me|my question is)\b)(?=.*\b(?:how|what|which|where|when|who|why|whether|if)\b)/i;
 
+/** "I'm a teacher going into data work do I really need Python" */
+const asksNeed = /\b(?:do|should|must) i (?:\w+ )?(?:need|have to|learn)\b/i;
+
 /** Who types without capitals ends sentences all the same: at a question mark, and at a full stop after a whole word. */
 function atLowerCase(text: string): string[] {
   const parts: string[] = [];
@@ -76,6 +79,7 @@ function isQuestion(part: string, sentence: string): boolean {
     questionStart.test(part) ||
     afterFrame.test(part) ||
     asksInside.test(part) ||
+    asksNeed.test(part) ||
     (ends(sentence) && asking.test(part))
   );
 }

@@ -41,6 +41,12 @@ const units =
 /** "Which ones?", "any of those?" */
 const pointsAtStory = /\b(?:which|what) (?:ones?|of (?:them|those|these))\b|\bany of (?:them|those)\b/i;
 
+/** "Anything outside of streaming?", of the industries just told. */
+const asksForMore = /\banything (?:else|outside|other|besides|apart)\b/i;
+
+/** "And in the States?" */
+const inAnotherPlace = /^\W*(?:and |but |what about |how about |or )*in (?:the )?\p{L}+(?: \p{L}+)?\W*$/iu;
+
 /** "Must I buy my own drone?" */
 const ofThemselves =
   /^\W*(?:(?:and|but|so|also) )?(?:must|should|will|would|can|could|do|does|is|are) (?:i|we|they|it|there|my)\b/i;
@@ -90,7 +96,8 @@ export function toAsk(clause: Clause, context: AskContext): Ask {
     another && findings.facets.length === 0
       ? (state?.facets as FacetName[])
       : facetsOf(clause, scope, checked, context);
-  if (isOffTopic(clause, library))
+  const goesOn = findings.facets.length === 0 && facets.length > 0 && asksForMore.test(clause.text);
+  if (!goesOn && isOffTopic(clause, library))
     return offTopicAsk(clause, scope.fit === 'exact' && !scope.inherited ? scope : undefined);
   // A skill or phase named outright says more than a weak cue.
   const topic = topicOfClause(clause, facets, scope, context);
@@ -171,13 +178,20 @@ function facetsOf(
   const ownFacets = findings.facets.length > 0 && !findings.weak;
   // "The same for the salary" names what is asked; "the same for a nurse", "what else?" do not.
   const asksOn =
-    /\b(?:same|likewise|ditto)\b|\b(?:what|anything|something|which) (?:else|others?)\b|\bwhat makes (?:the|that|a) difference\b/i.test(
+    /\b(?:same|likewise|ditto)\b|\b(?:what|anything|something|which) (?:else|others?)\b|\bwhat makes (?:the|that|a) difference\b|\b(?:after (?:that|this)|then what|what then|and then)\W*$|\banything (?:outside|other|besides|apart)\b/i.test(
       text,
     );
   // "What else should I be good at?" looks like a question of its own.
   const ownLooks = (findings.likely?.chance ?? 0) >= OWN_LOOKS;
   if (!ownFacets && !ownLooks && state && state.facets.length > 0 && asksOn)
     return state.facets as FacetName[];
+  // "And in the States?" asks the same of another place.
+  const elsewhere =
+    findings.facets.length === 0 &&
+    clause.tokens.length <= ELLIPTICAL &&
+    (findings.conditions.length === 0 || findings.conditions[0]?.name === 'country') &&
+    inAnotherPlace.test(text);
+  if (elsewhere && state && state.facets.length > 0) return state.facets as FacetName[];
   if ((findings.facets.length > 0 && !findings.weak) || findings.conditions.length > 0)
     return findings.facets;
   if (findings.priorities.length > 0) return ['skills'];
@@ -212,9 +226,13 @@ function facetsOf(
     ({ stem }) => stem,
   );
   const own = rest.filter(({ stem }) => !roles.includes(stem));
+  // "Someone told me to build a portfolio. What should go in it?" is about the portfolio.
+  const ofIt =
+    /\bit\b/i.test(text) && (story.at(-1)?.rest.some(({ word }) => library.isKnown(word)) ?? false);
   return named &&
     !scope.inherited &&
     own.length === 0 &&
+    !ofIt &&
     !ofThemselves.test(text) &&
     !/\bhow many\b/i.test(text)
     ? ['overview']

@@ -80,7 +80,8 @@ export function topicOfClause(
     clause.mentions.length === 0 && before?.topic && before.scope.guides.join() === scope.guides.join();
   if (inMessage && partly && clause.rest.length === 0) return before.topic;
   // "I'm in the second phase. What do I study with?"
-  const told = story
+  const told = [...story]
+    .reverse()
     .map(
       (each) =>
         findPhase(each.tokens, guides, undefined, false) ??
@@ -91,17 +92,23 @@ export function topicOfClause(
           : undefined),
     )
     .find((topic) => topic !== undefined);
-  const asksOfPart = facets.length > 0 && facets.every((facet) => toldFacets.includes(facet));
+  // "No, I meant the spray drying one. How do I learn it?"
+  const spelled = story.some(({ text }) => namesPart.test(text));
+  const asksOfPart =
+    facets.length > 0 &&
+    facets.every((facet) => toldFacets.includes(facet) || (spelled && skillFacets.includes(facet)));
   if (told && asksOfPart && clause.rest.length <= 1) return told;
   const refersBack =
     scope.inherited &&
     (tokens.length <= VERY_SHORT || tokens.some((token) => backReferences.has(token.word)));
   const says = facets.length > 0 ? partly : clause.rest.length === 0;
-  return refersBack && says ? state?.topic : undefined;
+  // "Which one is only nice to have?" asks among them all.
+  const among = clause.findings.priorities.length > 0 && /\b(?:which|what|whats)\b/i.test(clause.text);
+  return refersBack && says && !among ? state?.topic : undefined;
 }
 
 /** "And the signal processing bit, …" */
-const namesPart = /^\W*(?:\w+\W+){1,6}(?:bit|part|thing|stuff|side|one)\W*$/i;
+const namesPart = /^\W*(?:\w+\W+){1,9}(?:bit|part|thing|stuff|side|one)\W*$/i;
 
 /** A phase or skill whose whole name stands in the text, the longest first. */
 function namedInFull(text: string, guides: readonly Guide[]): Ask['topic'] {

@@ -13,6 +13,7 @@ import {
 } from './edges.js';
 import { dropWider } from './find-facets.js';
 import { isGibberish } from './gibberish.js';
+import { guidesNamed } from './guides-compared.js';
 import type { Ask, Intent } from './intent.js';
 import { asksSomething, type Clause, readClause } from './read-clause.js';
 import { type RolePair, surest } from './resolve-scope.js';
@@ -124,8 +125,13 @@ export function understand(
       if (ask.weak && !ask.topic && !looksPlain(ask)) ask.facets = [];
       delete ask.likely;
     }
+  const named = guidesNamed(
+    [...told, ...asked].flatMap(({ pairs }) => pairs.filter(({ from, to }) => from && to)),
+    library,
+  );
   return {
     kind: 'asks',
+    named: named.length > 1 ? named : [],
     asks: mergeAsks(asks),
     background: told.flatMap((clause) => clause.findings.conditions),
   };
@@ -147,6 +153,16 @@ const manners: ReadonlySet<string> = new Set(['thanks', 'greeting', 'acknowledge
 /** How much a message that asks nothing must look like talk to be taken for it. */
 const LIKE_TALK = 0.25;
 
+/** Somewhere in it something is asked, with or without a question mark. */
+const asking =
+  /\b(?:can|could|do|does|did|should|would|will|what|how|which|where|who|when|why|whose|one more|another question)\b/i;
+
+/** "Hm, longer than I thought": says what somebody makes of a reply. */
+const isReaction = (message: string): boolean =>
+  /\bthan (?:i|we|she|he|they) (?:had |would have )?(?:thought|hoped|expected|feared|imagined|figured|guessed)\b/i.test(
+    message,
+  ) && !asking.test(message);
+
 /** Words in which a greeting is said. */
 const GREETING = 2;
 
@@ -165,6 +181,7 @@ function findTalk(message: string, library: UnderstandingLibrary): SmallTalkTopi
   const asks = message.includes('?');
   const topic = asks ? undefined : lastTopic(message, library.isKnown);
   if (asks && asksWho(message, library)) return 'identity';
+  if (!asks && isReaction(message)) return 'acknowledge';
   if (!topic) return undefined;
   const { tokens, mentions, findings } = readClause(message, library);
   if (mentions.length > 0 || (findings.facets.length > 0 && !findings.weak)) return undefined;
@@ -183,7 +200,7 @@ function findTalk(message: string, library: UnderstandingLibrary): SmallTalkTopi
       library.isKnown,
     ) === 'greeting';
   return topic === 'bye' ||
-    (plain && topic === 'thanks') ||
+    (plain && topic === 'thanks' && !asking.test(message)) ||
     opens ||
     (best?.label === 'talk' && best.chance >= LIKE_TALK)
     ? topic

@@ -29,10 +29,12 @@ export const distress: Readonly<{ grave: readonly string[]; heavy: readonly stri
       on, can not go on, cannot go on, no point in living, no point in going on, no way out, disappear
       forever, done with life, tired of living, tired of life, dont want to wake up, give up on life, giving
       up on life, overdose, jump off, cant do this anymore, cannot do this anymore, life is over, life is
-      pointless, life has no meaning, cant take it anymore, cannot take it anymore, can not take it anymore,
+      pointless, life has no meaning, i cant take it anymore, i can t take it anymore, i cannot take it anymore, i can not take it anymore,
+      just cant take it anymore, just can t take it anymore, just cannot take it anymore,
       not be here anymore
     `),
   heavy: phraseList(`
+      cant take it anymore, can t take it anymore, cannot take it anymore, can not take it anymore,
       lost my wife, lost my husband, lost my partner, lost my child, lost my mother, lost my father, lost
       everyone, at the end of my tether, dont know how to go on, do not know how to go on, dont know what to
       live for, see the point, see any point, see no point, no point in trying, cant go on like this,

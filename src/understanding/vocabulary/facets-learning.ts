@@ -7,16 +7,16 @@ export const learningFacets: readonly FacetVocabulary[] = [
     facet: 'transferable-skills',
     label: 'which skills carry over',
     cues: phraseList(`
-      worth anything, dead weight, of any use there, still count, what i know, useful there, ROLE bring to that, ROLE bring to this, ROLE bring, of my skills, skills still count, skills ~ count, skills help, strengths help, abilities help, does a ROLE know that, does an ROLE know that, do ROLE know that,
-      be handy, come in handy, still be handy, be of use, be of any use, still be useful, come in useful for ~
+      would anyone hire a ROLE, would anybody hire a ROLE, would anyone hire ROLE, would they hire a ROLE, why hire a ROLE, ROLE do that they, can a ROLE do that, worth anything, dead weight, of any =use there, still count, what i know, useful there, ROLE bring to that, ROLE bring to this, ROLE bring, of my skills, skills still count, skills ~ count, skills help, strengths help, abilities help, does a ROLE know that, does an ROLE know that, do ROLE know that,
+      be handy, come in handy, still be handy, be of =use, be of any =use, still be useful, come in useful for ~
       as, an asset, useful to a ROLE, useful to an ROLE, useful for a ROLE, useful for an ROLE, useful to
       ROLE, know already, already know, already ~ useful, can do ~ useful, worth anything to, worth something
       to, worth anything there, worth something there, still good for, good for something, good for anything,
       help me at all, any help, reusable, =asset, strengths do, brings to, bring to, what ~ brings, bring
-      along, be valued, skills ~ bring, be wasted, any use in, overlap with, what have i got, have i got, i
+      along, be valued, skills ~ bring, be wasted, any =use in, overlap with, what have i got, have i got, i
       already have, have going for me, comes in handy, my strengths, benefit from my, build on, count in my
-      favour, not start from zero, of use, put to use, make use of, transferrable skills, skills ~ transfer,
-      skills ~ carry over, count for anything, count for something, of any use, transferable skills,
+      favour, not start from zero, of =use, put to use, make use of, transferrable skills, skills ~ transfer,
+      skills ~ carry over, count for anything, count for something, of any =use, transferable skills,
       transferable, transferrable, transferable skill, transfer, transfers, carry over, carries over, bring
       with me, skills ~ already, already have, already got, already bring, already good at, do i bring, i
       bring, bring to the table, existing skills, current skills, my skills ~ useful, skills do i have, skills
@@ -167,6 +167,6 @@ export const learningFacets: readonly FacetVocabulary[] = [
       tools, tools and technologies, software, frameworks, programming, =languages, =libraries, technologies,
       equipment
     `),
-    evidence: phraseList(`tools, frameworks, libraries, software, languages, platforms`),
+    evidence: phraseList(`tools, frameworks, libraries, software, languages, platforms, =programs, apps`),
   },
 ];

@@ -196,7 +196,7 @@ export const workFacets: readonly FacetVocabulary[] = [
     facet: 'industries',
     label: 'which industries hire',
     cues: phraseList(`
-      kind of business, kinds of business, kind of company, kinds of company, type of company, types of
+      other fields, fields are there, kind of business, kinds of business, kind of company, kinds of company, type of company, types of
       company, types of business, sort of company, sorts of company, what sort of business, be applied,
       applied in, applications are, industries, industry, sectors, sector, areas hire, which fields, what
       fields, where could i work, where can i work, where would i work, where do they work,
@@ -223,7 +223,7 @@ export const workFacets: readonly FacetVocabulary[] = [
       cv, where to apply, where do i apply, where should i apply, where would i apply, where can i apply,
       companies, company, =employers, =employer, firms, startups, start ups, =organisations, =organisation,
       =organizations, =organization, who is hiring, who would hire, who will hire, which brands, big names,
-      take such people, takes such people, take people like, take somebody like, take someone like, want such people, studios, who hires, companies ~ hire, company ~ hire, companies ~ hiring, firms ~ hire, firms ~ hiring, employers ~ hire
+      who would ~ hire, who will ~ hire, who might hire, take such people, takes such people, take people like, take somebody like, take someone like, want such people, studios, who hires, companies ~ hire, company ~ hire, companies ~ hiring, firms ~ hire, firms ~ hiring, employers ~ hire
     `),
     weakCues: phraseList(`
       apply, applications, employ

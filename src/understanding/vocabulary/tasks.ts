@@ -90,7 +90,7 @@ export const extremes: readonly {
   {
     cues: phraseList(`
       fastest, quickest, shortest, faster, quicker, shorter, takes less time, less time, least time, soonest,
-      sooner
+      sooner, done first, finished first, first to finish, done earlier, there first
     `),
     facet: 'timeline',
     end: 'least',
