@@ -38,20 +38,35 @@ const money = /[$€£₹¥]\s?\d|\d[\d,.]*\s?(?:dollars|euros|pounds|[€£])/i
 
 /** Answers a question for facts from the guides that it means. */
 export async function answerFacts(ask: Ask, answering: Answering): Promise<AskReply> {
-  if (ask.offTopic && ask.scope.guides.length === 0) return answerTalkedOf(ask, answering) ?? offTopic();
+  if (ask.offTopic && ask.scope.guides.length === 0)
+    return (await answerTalkedOf(ask, answering)) ?? offTopic();
   if (ask.scope.fit === 'missing') return answerMissing(ask, answering);
   const guides = ask.scope.guides.flatMap((id) => answering.sources.guide(id) ?? []);
   const main = guides[0];
   return main ? answerFrom(ask, [main, ...guides.slice(1)], answering) : answerAnywhere(ask, answering);
 }
 
+/** Share of a question's words that a guide must hold in one place for it to be no matter of something else. */
+const WHOLE = 0.99;
+
 /** What looks like nothing of ours may be a question that the guide talked of asks itself. */
-function answerTalkedOf(ask: Ask, answering: Answering): AskReply | undefined {
+async function answerTalkedOf(ask: Ask, answering: Answering): Promise<AskReply | undefined> {
   const [id] = answering.state?.guides ?? [];
   const guide = id && answering.sources.guide(id);
-  const faq = guide && answerFromFaq(ask, guide, answering);
-  return guide && faq
-    ? { kind: 'answered', lines: faq.lines, guides: [guide.id], facets: [], ...rolesOf(ask, guide) }
+  if (!guide) return undefined;
+  // "And once you're senior at an airport?": every word of it stands in one place of the guide.
+  const { draft, sources } = answering;
+  const whole =
+    ask.rest.length > 1
+      ? await composeOpen(
+          { question: ask.words.join(' '), about: ask.rest, guides: [guide.id], enough: WHOLE },
+          draft,
+          sources,
+        )
+      : undefined;
+  const said = answerFromFaq(ask, guide, answering) ?? whole?.part;
+  return said
+    ? { kind: 'answered', lines: said.lines, guides: [guide.id], facets: [], ...rolesOf(ask, guide) }
     : undefined;
 }
 

@@ -54,6 +54,7 @@ export function answerFromFaq(ask: Ask, guide: Guide, { sources, draft }: Answer
       yesOrNo.test(ask.text) &&
       yesOrNo.test(question.text);
     if (
+      !(closely && itself.length > 1) &&
       ask.conditions.length > 0 &&
       !ask.conditions.some(({ evidence, cues }) =>
         holdsEvidence(passage.text, [...evidence, ...cues.map((cue) => cue.replace(/[~=]/g, ''))]),

@@ -50,6 +50,14 @@ export function guidesCompared(
     known,
   );
   if (told.length >= 2) return scopeOf(told, false);
+  // "And compared with A to B, which is quicker?", of what was talked of before.
+  const beside = before.find((id) => !told.includes(id));
+  if (
+    told.length === 1 &&
+    beside !== undefined &&
+    story.some(({ findings }) => findings.tasks.has('compare'))
+  )
+    return scopeOf([beside, ...told], false);
   // "The longest river in South America" is no question about guides.
   if (!tasks.has('compare') && clause.rest.length > 0) return undefined;
   if (pair.to || pair.from) return undefined;

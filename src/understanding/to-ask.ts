@@ -47,6 +47,10 @@ const asksForMore = /\banything (?:else|outside|other|besides|apart)\b/i;
 /** "And in the States?" */
 const inAnotherPlace = /^\W*(?:and |but |what about |how about |or )*in (?:the )?\p{L}+(?: \p{L}+)?\W*$/iu;
 
+/** "Can I still become one?", "am I out then?", "is the job still possible?" */
+const asksWhether =
+  /\b(?:can|could|may) i (?:still|even|ever)\b|\bam i (?:out|too|disqualified|ruled)\b|\bstill (?:be )?possible\b|\brules? me out\b|\bstand a chance\b/i;
+
 /** "Must I buy my own drone?" */
 const ofThemselves =
   /^\W*(?:(?:and|but|so|also) )?(?:must|should|will|would|can|could|do|does|is|are) (?:i|we|they|it|there|my)\b/i;
@@ -117,7 +121,7 @@ export function toAsk(clause: Clause, context: AskContext): Ask {
   if (
     (facets.length === 0 || findings.weak) &&
     ask.conditions.length === 0 &&
-    /\b(?:that|this|it)\b/i.test(clause.text)
+    (/\b(?:that|this|it)\b/i.test(clause.text) || asksWhether.test(clause.text))
   ) {
     ask.conditions = story.flatMap((each) => each.findings.conditions);
     if (ask.conditions.length > 0) ask.facets = [];

@@ -45,6 +45,7 @@ const tellers = new Set([
 ]);
 /** Who forgets the question mark still opens like a question. */
 const opensAsking = /^\W*(?:and |but |so )?(?:do|does|is|are|can|could|should|must|which|wich)\b/i;
+const callsOnly = /\b(?:help|ideas?|thoughts?|advice|tips?|suggestions?|anyone|please)\b/i;
 /** Words in a call ("help?", "any ideas?"). */
 const CALL = 3;
 /** Words in a sentence that is nothing but a further thing asked. */
@@ -212,6 +213,14 @@ function hasStrongCue(message: string, library: UnderstandingLibrary): boolean {
   return (findings.facets.length > 0 && !findings.weak) || findings.tasks.has('list-guides');
 }
 
+/** "Help?", "any ideas?": wants an answer, and says not to what. */
+const isCall = (clause: Clause): boolean =>
+  !asksSomething(clause) &&
+  clause.rest.length === 0 &&
+  clause.mentions.length === 0 &&
+  clause.tokens.length <= CALL &&
+  callsOnly.test(clause.text);
+
 function readMessage(
   message: string,
   length: number,
@@ -232,18 +241,11 @@ function readMessage(
       : [];
   const asked = [...questions.map((text) => readClause(text, library)), ...scraps];
   const rest = told.filter((clause) => !scraps.includes(clause));
-  // "I need a recipe for nine. Help?": what is wanted stands before the question.
-  if (
-    rest.length > 0 &&
-    asked.every(
-      (clause) =>
-        !asksSomething(clause) &&
-        clause.rest.length === 0 &&
-        clause.mentions.length === 0 &&
-        clause.tokens.length <= CALL,
-    )
-  )
-    return { asked: rest, told: asked };
+  // "I need a recipe for nine. Help?": what is wanted stands before the call.
+  const calls = asked.filter(isCall);
+  if (calls.length > 0 && calls.length < asked.length)
+    return { asked: asked.filter((clause) => !calls.includes(clause)), told: [...rest, ...calls] };
+  if (calls.length > 0 && rest.length > 0) return { asked: rest, told: calls };
   // "…, which conferences should I go to?": a word that some guide holds is asked about, whatever stands before it.
   const asksOfWord = (clause: Clause): boolean =>
     (clause.text.endsWith('?') || opensAsking.test(clause.text)) &&

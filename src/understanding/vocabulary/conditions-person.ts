@@ -70,12 +70,12 @@ export const ofThePerson: readonly Condition[] = [
     name: 'health',
     label: 'disabilities and health',
     cues: phraseList(`
-      glasses, contact lenses, blind, blindness, colour blindness, color blindness, deaf, hearing loss, eyesight, eye test, vision test, colour vision, color vision, bad back, bad knees, back problems, diabetes, epilepsy, hard of hearing, deaf in, one ear, bad eyesight, colour blind, color blind, stutter, disability,
+      allergic, allergy, allergies, asthma, lost some hearing, lost my hearing, hearing test, glasses, contact lenses, blind, blindness, colour blindness, color blindness, deaf, hearing loss, eyesight, eye test, vision test, colour vision, color vision, bad back, bad knees, back problems, diabetes, epilepsy, hard of hearing, deaf in, one ear, bad eyesight, colour blind, color blind, stutter, disability,
       disabled, adhd, autism, autistic, dyslexia, dyslexic, blind, deaf, hearing loss, wheelchair, chronic
       illness
     `),
     evidence: phraseList(
-      `disability, adhd, autism, dyslexia, colour blind, color blind, colour blindness, color blindness, deaf, hearing loss, eyesight, eye test, colour vision, color vision, medical, glasses`,
+      `allergic, allergy, allergies, asthma, hearing test, disability, adhd, autism, dyslexia, colour blind, color blind, colour blindness, color blindness, deaf, hearing loss, eyesight, eye test, colour vision, color vision, medical, glasses`,
     ),
     bearsOn: ['difficulty', 'demand', 'roadmap', 'overview'],
   },

@@ -38,7 +38,7 @@ export const learningFacets: readonly FacetVocabulary[] = [
     facet: 'skills',
     label: 'which skills to learn',
     cues: phraseList(`
-      things ~ have to study, things ~ must study, subjects ~ have to study,
+      what is missing, whats missing, what s missing, have to build, things ~ have to study, things ~ must study, subjects ~ have to study,
       skillwise, skill wise, have to acquire, need to acquire, acquire, how important, how essential, how
       critical, technical know how, do i still need, still need for, still missing, has to learn, have to
       learn, topics, subjects, needs to learn, need to learn, got to learn, must ~ learn, everything ~ learn,

@@ -123,7 +123,7 @@ export const wayFacets: readonly FacetVocabulary[] = [
     facet: 'plan-quarter',
     label: 'what to do in the next three months',
     cues: phraseList(`
-      90 day plan, quarter plan, quarterly plan, after 90 days, in 90 days, 90 days, ninety days, 90 day,
+      the 3 months after, the three months after, months after that, 90 day plan, quarter plan, quarterly plan, after 90 days, in 90 days, 90 days, ninety days, 90 day,
       ninety day, next three months, end of three months, end of 3 months, end of the three months, end of the
       quarter, achieved in 3 months, achieved in three months, achieve in 3 months, achieve in three months,
       done in 3 months, done in three months, have ~ by month 3, next 3 months, three months from now, 3

@@ -177,7 +177,7 @@ export const workFacets: readonly FacetVocabulary[] = [
     facet: 'job-titles',
     label: 'which job titles there are',
     cues: phraseList(`
-      would i be called, be called on, alternative titles, search terms, job ads, =titles, vacancies
+      jobs would be open, jobs are open to, jobs be open to, jobs at the end, would i be called, be called on, alternative titles, search terms, job ads, =titles, vacancies
       advertised, call myself, jobs are called, roles are called, title would, titles should, search for jobs,
       job boards, job titles, job title, titles, which jobs, what jobs, which positions, what positions,
       =positions, =position, roles can i apply, roles could i apply, what roles, which roles, apply for, apply
