@@ -1,34 +1,21 @@
 import type { Guide } from '../domain/guide.js';
-import { stemWord, tokenize } from '../language/tokens.js';
+import { stemWord } from '../language/tokens.js';
 import type { Ask } from '../understanding/intent.js';
 import type { FacetName } from '../understanding/vocabulary/facets.js';
 import { answerAnywhere } from './answer-anywhere.js';
 import type { Answering, AskReply } from './answer-ask.js';
 import { answerFromFaq } from './answer-from-faq.js';
 import { answerMissing } from './answer-missing.js';
+import { asksForForeignKind, asksForForeignThing, vagueWhenWeak } from './asks-for-foreign.js';
 import { opensYesOrNo, sayCircumstance, speaksOf, turnsOn } from './circumstances.js';
 import { COVERED, composeOpen, topicOf } from './compose/open.js';
 import { nameStems, toTerms } from './evidence.js';
-import { guideName } from './guide-names.js';
 import { generalNote, otherStarts, phaseNote, rolesOf } from './guide-notes.js';
+import { NOTHING, notSaid } from './not-said.js';
 import { offerNext } from './offer-next.js';
 import { tellFacets } from './tell-facets.js';
 import { sayCount, sayThing } from './thing-asked.js';
 
-/** Facets whose weak cues are everyday words ("need", "do", "code"). */
-const vagueWhenWeak: readonly FacetName[] = [
-  'skills',
-  'roadmap',
-  'demand',
-  'day-to-day',
-  'job-titles',
-  'industries',
-  'tools',
-  'resources',
-  'degree',
-  'companies',
-  'first-steps',
-];
 /** Facts in a line or two: told of several guides at once. */
 const shortFacets: readonly FacetName[] = ['timeline', 'salary', 'difficulty', 'demand'];
 const GUIDES_AT_ONCE = 3;
@@ -204,62 +191,12 @@ async function answerWords(
     : undefined;
 }
 
-/** "What laptop do I need?": the thing asked for is a word that no guide holds. */
-function asksForForeignThing({ words, rest, facets, weak }: Ask, { sources }: Answering): boolean {
-  const at = words.findIndex((word) => word === 'what' || word === 'which' || word === 'wich');
-  const thing = words[at + 1];
-  if (at < 0 || thing === undefined || !rest.includes(thing) || thing.length < 4) return false;
-  if (!weak && !facets.every((facet) => vagueWhenWeak.includes(facet))) return false;
-  // A noun: what follows it is a verb or the end of the question, not the thing that it describes.
-  if (!/^(?:do|does|did|should|will|would|can|could|is|are|or|and|must|may|)$/.test(words[at + 2] ?? ''))
-    return false;
-  const stem = stemWord(thing);
-  // "Maths" is the mathematics that a guide speaks of; a laptop is more than any computer.
-  const longer = sources.synonyms(stem).some((other) => other.startsWith(stem) && !sources.isForeign(other));
-  return sources.isForeign(stem) && !longer && sources.spellings(thing).length === 0;
-}
-
-const articles: ReadonlySet<string> = new Set(['a', 'an', 'any']);
-
-/** "Is there an *eyesight* test?": of a kind that no guide holds; another test is no answer. */
-function asksForForeignKind({ text, rest }: Ask, { sources }: Answering): boolean {
-  const words = tokenize(text).map(({ word }) => word);
-  return words.some((kind, at) => {
-    const [before, thing] = [words[at - 1] ?? '', words[at + 1] ?? ''];
-    if (!articles.has(before) || kind.length < 4 || !rest.includes(kind) || !rest.includes(thing))
-      return false;
-    const stem = stemWord(kind);
-    return (
-      sources.isForeign(stem) &&
-      !sources.isForeign(stemWord(thing)) &&
-      sources.synonyms(stem).every((other) => sources.isForeign(other)) &&
-      sources.spellings(kind).length === 0
-    );
-  });
-}
-
 /** Where no text holds the words of a question, what it looks like is answered from this chance on. */
 const LIKELY = 0.3;
 /** A question that looks this much like one for its facet asks for it, in whatever words. */
 const PLAIN = 0.6;
 /** Share of a question's telling words that are foreign to the library for it to be about something else. */
 const MOSTLY = 0.67;
-const NOTHING = 'anything about that';
-
-function notSaid(
-  main: Guide,
-  what: string,
-  { state }: Answering,
-): Pick<AskReply, 'kind' | 'lines' | 'offer' | 'vague'> {
-  const offer = what === NOTHING ? undefined : offerNext(main, [], state);
-  return {
-    kind: 'not-covered',
-    vague: what === NOTHING,
-    lines: [`The guide for ${guideName(main)} does not say ${what}.`],
-    ...(offer ? { offer } : {}),
-  };
-}
-
 async function answerOpen(
   ask: Ask,
   main: Guide,

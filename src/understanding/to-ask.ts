@@ -1,8 +1,9 @@
 import type { ConversationState } from '../domain/conversation.js';
-import { foldText, tokenize } from '../language/tokens.js';
-import { type AskContext, buildAsk, type UnderstandingLibrary } from './ask-context.js';
+import { foldText } from '../language/tokens.js';
+import { type AskContext, buildAsk } from './ask-context.js';
 import { askForGuides } from './ask-for-guides.js';
 import { facetsChecked } from './checked-claim.js';
+import { facetsOfClause } from './facets-of-clause.js';
 import { phaseAtTime } from './find-topic.js';
 import { guidesCompared } from './guides-compared.js';
 import type { Ask, Scope } from './intent.js';
@@ -15,14 +16,6 @@ import type { FacetName } from './vocabulary/facets.js';
 
 export type { UnderstandingLibrary } from './ask-context.js';
 
-/** A message of up to this many words may leave out what was said before ("and for a nurse?"). */
-const SHORT_MESSAGE = 16;
-/** A further clause of up to this many words leaves out what the one before it asked. */
-const ELLIPTICAL = 6;
-/** A clause that looks this much like a question for some facet asks for it. */
-const OWN_LOOKS = 0.3;
-/** A clause with more telling words than this asks for something of its own. */
-const FEW_WORDS = 1;
 /** What two guides can be held side by side on in a line each: "compare the two" goes on from these and no others. */
 const comparable: readonly FacetName[] = [
   'timeline',
@@ -35,41 +28,12 @@ const comparable: readonly FacetName[] = [
   'challenges',
 ];
 
-const units =
-  /^(?:hours?|days?|weeks?|months?|years?|minutes?|times?|long|more|of|for|in|at|on|with|to|do|does|is|are|phases?|stages?|steps?)$/;
-
-/** "Which ones?", "any of those?" */
-const pointsAtStory = /\b(?:which|what) (?:ones?|of (?:them|those|these))\b|\bany of (?:them|those)\b/i;
-
 /** "Anything outside of streaming?", of the industries just told. */
 const asksForMore = /\banything (?:else|outside|other|besides|apart)\b/i;
-
-/** "And in the States?" */
-const inAnotherPlace = /^\W*(?:and |but |what about |how about |or )*in (?:the )?\p{L}+(?: \p{L}+)?\W*$/iu;
 
 /** "Can I still become one?", "am I out then?", "is the job still possible?" */
 const asksWhether =
   /\b(?:can|could|may) i (?:still|even|ever)\b|\bam i (?:out|too|disqualified|ruled)\b|\bstill (?:be )?possible\b|\brules? me out\b|\bstand a chance\b/i;
-
-/** "Must I buy my own drone?" */
-const ofThemselves =
-  /^\W*(?:(?:and|but|so|also) )?(?:must|should|will|would|can|could|do|does|is|are) (?:i|we|they|it|there|my)\b/i;
-
-function countsThings({ tokens, rest }: Clause): boolean {
-  const at = tokens.findIndex(({ word }, place) => word === 'many' && tokens[place - 1]?.word === 'how');
-  const [first, second] = [tokens[at + 1], tokens[at + 2]];
-  return (
-    at >= 0 &&
-    first !== undefined &&
-    !units.test(first.word) &&
-    !units.test(second?.word ?? '') &&
-    (rest.includes(first) || (second !== undefined && rest.includes(second)))
-  );
-}
-
-/** What everyday words name in passing when yes or no is asked for. */
-const neverYesOrNo: readonly FacetName[] = ['timeline'];
-const opensYesOrNo = /^\W*(?:(?:and|but|so|also) )?(?:will|would|can|could|do|does|is|are|should|must)\b/i;
 
 /** What one clause of a message asks, and of which guides. */
 export function toAsk(clause: Clause, context: AskContext): Ask {
@@ -99,7 +63,7 @@ export function toAsk(clause: Clause, context: AskContext): Ask {
   const facets =
     another && findings.facets.length === 0
       ? (state?.facets as FacetName[])
-      : facetsOf(clause, scope, checked, context);
+      : facetsOfClause(clause, scope, checked, context);
   const goesOn = findings.facets.length === 0 && facets.length > 0 && asksForMore.test(clause.text);
   if (!goesOn && isOffTopic(clause, library))
     return offTopicAsk(clause, scope.fit === 'exact' && !scope.inherited ? scope : undefined);
@@ -148,9 +112,6 @@ function talkedOf(scope: Scope, known: ReadingLibrary, state: ConversationState 
   return { fit: 'exact', guides: [last], near: [], inherited: true };
 }
 
-const namesOf = (scope: Scope, library: UnderstandingLibrary): string =>
-  scope.guides.flatMap((id) => library.summary(id)?.to ?? []).join(' ');
-
 /** "Compare A with B: how hard, and how long?" compares twice. */
 function comparedBefore({ mentions, findings }: Clause, { before }: AskContext): Scope | undefined {
   return before?.task === 'compare' && mentions.length === 0 && findings.facets.length > 0
@@ -167,78 +128,4 @@ function placeAsked({ tokens, findings, rest }: Clause, before: Ask | undefined)
     before?.facets.includes('skills')
     ? ['resources']
     : undefined;
-}
-
-function facetsOf(
-  clause: Clause,
-  scope: Scope,
-  checked: readonly FacetName[] | undefined,
-  { library, state, pair, messageLength, before, story }: AskContext,
-): FacetName[] {
-  const { text, findings, rest } = clause;
-  if (checked) return [...checked];
-  // "How many night shifts a year?" asks for a number of something else than time.
-  if (countsThings(clause)) return findings.facets.filter((facet) => facet !== 'timeline');
-  const ownFacets = findings.facets.length > 0 && !findings.weak;
-  // "The same for the salary" names what is asked; "the same for a nurse", "what else?" do not.
-  const asksOn =
-    /\b(?:same|likewise|ditto)\b|\b(?:what|anything|something|which) (?:else|others?)\b|\bwhat makes (?:the|that|a) difference\b|\b(?:after (?:that|this)|then what|what then|and then)\W*$|\banything (?:outside|other|besides|apart)\b/i.test(
-      text,
-    );
-  // "What else should I be good at?" looks like a question of its own.
-  const ownLooks = (findings.likely?.chance ?? 0) >= OWN_LOOKS;
-  if (!ownFacets && !ownLooks && state && state.facets.length > 0 && asksOn)
-    return state.facets as FacetName[];
-  // "And in the States?" asks the same of another place.
-  const elsewhere =
-    findings.facets.length === 0 &&
-    clause.tokens.length <= ELLIPTICAL &&
-    (findings.conditions.length === 0 || findings.conditions[0]?.name === 'country') &&
-    inAnotherPlace.test(text);
-  if (elsewhere && state && state.facets.length > 0) return state.facets as FacetName[];
-  if ((findings.facets.length > 0 && !findings.weak) || findings.conditions.length > 0)
-    return findings.facets;
-  if (findings.priorities.length > 0) return ['skills'];
-  // "My mother believes in certificates. Which ones fit this move?"
-  const ofStory = story.at(-1)?.findings;
-  if (
-    ofStory &&
-    !ofStory.weak &&
-    ofStory.facets.length === 1 &&
-    pointsAtStory.test(text) &&
-    rest.length <= FEW_WORDS
-  )
-    return ofStory.facets;
-  const named = pair.from !== undefined || pair.to !== undefined;
-  const leaning = named && messageLength <= SHORT_MESSAGE && rest.length <= FEW_WORDS;
-  if (leaning && state && state.facets.length > 0) return state.facets as FacetName[];
-  // "Will it count against me when I apply?" asks for no time.
-  if (findings.weak)
-    return opensYesOrNo.test(text) && /\bwhen\b/i.test(text)
-      ? findings.facets.filter((facet) => !neverYesOrNo.includes(facet))
-      : findings.facets;
-  // "… for annealing, and how many for etching?"
-  const sameGuides = before?.scope.guides.join() === scope.guides.join();
-  const isWhole =
-    /^(?:do|does|did|is|are|can|could|will|would|should|must|have|has)\s+(?:i|you|we|they|it|an?|the)\b/i.test(
-      text,
-    );
-  if (before && sameGuides && !isWhole && rest.length > 0 && clause.tokens.length <= ELLIPTICAL)
-    return before.facets;
-  // "What would a switch to AI look like for a drummer?" names a part of the role, and asks for nothing but it.
-  const roles = tokenize(`${scope.from ?? ''} ${scope.to ?? ''} ${namesOf(scope, library)}`).map(
-    ({ stem }) => stem,
-  );
-  const own = rest.filter(({ stem }) => !roles.includes(stem));
-  // "Someone told me to build a portfolio. What should go in it?" is about the portfolio.
-  const ofIt =
-    /\bit\b/i.test(text) && (story.at(-1)?.rest.some(({ word }) => library.isKnown(word)) ?? false);
-  return named &&
-    !scope.inherited &&
-    own.length === 0 &&
-    !ofIt &&
-    !ofThemselves.test(text) &&
-    !/\bhow many\b/i.test(text)
-    ? ['overview']
-    : [];
 }

@@ -1,55 +1,18 @@
 import type { ConversationState } from '../domain/conversation.js';
 import { tokenize } from '../language/tokens.js';
-import { classify } from './classifier/classify.js';
-import { clauseStems, cueFeatures } from './classifier/features.js';
-import {
-  edgeTokens,
-  findDistress,
-  findSmallTalkTopic,
-  isAboutTheCoach,
-  isManners,
-  isYes,
-  lastTopic,
-} from './edges.js';
+import { edgeTokens, findDistress, findSmallTalkTopic, isManners, isYes } from './edges.js';
 import { dropWider } from './find-facets.js';
+import { findTalk } from './find-talk.js';
 import { isGibberish } from './gibberish.js';
 import { guidesNamed } from './guides-compared.js';
 import type { Ask, Intent } from './intent.js';
-import { asksSomething, type Clause, readClause } from './read-clause.js';
+import { readClause } from './read-clause.js';
+import { readMessage } from './read-message.js';
 import { type RolePair, surest } from './resolve-scope.js';
 import { askOfEach } from './several-topics.js';
-import { splitClauses } from './split-clauses.js';
 import { toAsk, type UnderstandingLibrary } from './to-ask.js';
-import type { SmallTalkTopic } from './vocabulary/small-talk.js';
 
 export type { UnderstandingLibrary } from './to-ask.js';
-
-/** In a message of up to this many words the story is read for what is asked, when its question alone asks for nothing ("the last phase, what happens there?"). */
-const READ_WHOLE = 40;
-/** A sentence about somebody tells; it does not ask. */
-const tellers = new Set([
-  'i',
-  'im',
-  'ive',
-  'my',
-  'me',
-  'we',
-  'our',
-  'he',
-  'she',
-  'they',
-  'his',
-  'her',
-  'ill',
-  'id',
-]);
-/** Who forgets the question mark still opens like a question. */
-const opensAsking = /^\W*(?:and |but |so )?(?:do|does|is|are|can|could|should|must|which|wich)\b/i;
-const callsOnly = /\b(?:help|ideas?|thoughts?|advice|tips?|suggestions?|anyone|please)\b/i;
-/** Words in a call ("help?", "any ideas?"). */
-const CALL = 3;
-/** Words in a sentence that is nothing but a further thing asked. */
-const SCRAP = 8;
 
 /** Reads one message in its conversation: what it asks, of which guides, one by one. */
 export function understand(
@@ -151,113 +114,9 @@ const anotherTopic =
 /** Talk that people put around a question: "thanks a million! how many months in total?". */
 const manners: ReadonlySet<string> = new Set(['thanks', 'greeting', 'acknowledge', 'compliment', 'bye']);
 
-/** How much a message that asks nothing must look like talk to be taken for it. */
-const LIKE_TALK = 0.25;
-
-/** Somewhere in it something is asked, with or without a question mark. */
-const asking =
-  /\b(?:can|could|do|does|did|should|would|will|what|how|which|where|who|when|why|whose|one more|another question)\b/i;
-
-/** "Hm, longer than I thought": says what somebody makes of a reply. */
-const isReaction = (message: string): boolean =>
-  /\bthan (?:i|we|she|he|they) (?:had |would have )?(?:thought|hoped|expected|feared|imagined|figured|guessed)\b/i.test(
-    message,
-  ) && !asking.test(message);
-
-/** Words in which a greeting is said. */
-const GREETING = 2;
-
-/** "Hang on, is there a person behind this or are you a bot?": asks who is talking, and for nothing else. */
-function asksWho(message: string, library: UnderstandingLibrary): boolean {
-  const { mentions, findings } = readClause(message, library);
-  return (
-    mentions.every(({ kind }) => kind === 'unknown') &&
-    (findings.facets.length === 0 || findings.weak) &&
-    isAboutTheCoach(message, library.isKnown)
-  );
-}
-
-/** "Ok gotta go, my bus is here. Bye!!": asks nothing, names no role, and looks like talk as a whole. */
-function findTalk(message: string, library: UnderstandingLibrary): SmallTalkTopic | undefined {
-  const asks = message.includes('?');
-  const topic = asks ? undefined : lastTopic(message, library.isKnown);
-  if (asks && asksWho(message, library)) return 'identity';
-  if (!asks && isReaction(message)) return 'acknowledge';
-  if (!topic) return undefined;
-  const { tokens, mentions, findings } = readClause(message, library);
-  if (mentions.length > 0 || (findings.facets.length > 0 && !findings.weak)) return undefined;
-  const [best] = classify(clauseStems(tokens, []), cueFeatures(findings));
-  // Who says goodbye is leaving, and who thanks is done, whatever else is told; a greeting opens a message.
-  const cues =
-    (findings.weak ? 0 : findings.facets.length) + findings.conditions.length + findings.tasks.size;
-  const plain = cues === 0;
-  const opens =
-    plain &&
-    lastTopic(
-      tokens
-        .slice(0, GREETING)
-        .map(({ word }) => word)
-        .join(' '),
-      library.isKnown,
-    ) === 'greeting';
-  return topic === 'bye' ||
-    (plain && topic === 'thanks' && !asking.test(message)) ||
-    opens ||
-    (best?.label === 'talk' && best.chance >= LIKE_TALK)
-    ? topic
-    : undefined;
-}
-
 function hasStrongCue(message: string, library: UnderstandingLibrary): boolean {
   const { findings } = readClause(message, library);
   return (findings.facets.length > 0 && !findings.weak) || findings.tasks.has('list-guides');
-}
-
-/** "Help?", "any ideas?": wants an answer, and says not to what. */
-const isCall = (clause: Clause): boolean =>
-  !asksSomething(clause) &&
-  clause.rest.length === 0 &&
-  clause.mentions.length === 0 &&
-  clause.tokens.length <= CALL &&
-  callsOnly.test(clause.text);
-
-function readMessage(
-  message: string,
-  length: number,
-  library: UnderstandingLibrary,
-): { asked: Clause[]; told: Clause[] } {
-  const { questions, story } = splitClauses(message);
-  const told = story.map((text) => readClause(text, library));
-  // "List the frameworks. Also the soft skills.": a scrap that names a facet is asked too.
-  const scraps =
-    questions.length > 0 && story.length > 0
-      ? told.filter(
-          (clause) =>
-            clause.findings.facets.length > 0 &&
-            !clause.findings.weak &&
-            clause.tokens.length <= SCRAP &&
-            !clause.tokens.some((token) => tellers.has(token.word)),
-        )
-      : [];
-  const asked = [...questions.map((text) => readClause(text, library)), ...scraps];
-  const rest = told.filter((clause) => !scraps.includes(clause));
-  // "I need a recipe for nine. Help?": what is wanted stands before the call.
-  const calls = asked.filter(isCall);
-  if (calls.length > 0 && calls.length < asked.length)
-    return { asked: asked.filter((clause) => !calls.includes(clause)), told: [...rest, ...calls] };
-  if (calls.length > 0 && rest.length > 0) return { asked: rest, told: calls };
-  // "…, which conferences should I go to?": a word that some guide holds is asked about, whatever stands before it.
-  const asksOfWord = (clause: Clause): boolean =>
-    (clause.text.endsWith('?') || opensAsking.test(clause.text)) &&
-    clause.rest.some(({ word }) => library.isKnown(word));
-  if (asked.some((clause) => asksSomething(clause) || asksOfWord(clause)) || length > READ_WHOLE)
-    return { asked, told: rest };
-  const asking = rest.filter(
-    ({ findings }) => (findings.facets.length > 0 && !findings.weak) || findings.tasks.size > 0,
-  );
-  return asking.length > 0
-    ? { asked: asking, told: [...rest.filter((clause) => !asking.includes(clause)), ...asked] }
-    : { asked, told: rest };
 }
 
 function pairOf(pairs: readonly RolePair[]): RolePair {
