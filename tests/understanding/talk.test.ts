@@ -19,8 +19,16 @@ const START = 'lamplighter to glassblower: how long does it take?';
 
 describe('a talk goes on', () => {
   it.each([
-    ['after what somebody makes of a reply', [START, 'hm, longer than I thought', 'and what does it pay?'], '$38,500'],
-    ['after thanks, with one more thing', [START, 'thanks. one more thing... which certificates'], 'Furnace Safety Card'],
+    [
+      'after what somebody makes of a reply',
+      [START, 'hm, longer than I thought', 'and what does it pay?'],
+      '$38,500',
+    ],
+    [
+      'after thanks, with one more thing',
+      [START, 'thanks. one more thing... which certificates'],
+      'Furnace Safety Card',
+    ],
     [
       'phase after phase',
       ['lamplighter to glassblower, what is the first phase?', 'and the second?', 'ok and after that?'],
@@ -65,7 +73,10 @@ describe('a talk goes on', () => {
 
 describe('a talk is left', () => {
   it.each([
-    ['what is another thing altogether', [START, 'Totally different thing: my dough collapses when I score it. Too wet?']],
+    [
+      'what is another thing altogether',
+      [START, 'Totally different thing: my dough collapses when I score it. Too wet?'],
+    ],
     ['what is said to nobody in particular', ['Need a lasagne recipe for nine by tonight. Help?']],
   ])('by %s', async (_, messages) => {
     expect((await talk(...messages)).kind).not.toBe('answered');
