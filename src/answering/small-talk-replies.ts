@@ -20,7 +20,7 @@ export function smallTalkReply(topic: SmallTalkTopic, all: readonly GuideSummary
     case 'bye':
       return 'Goodbye, and good luck with the change.';
     case 'acknowledge':
-      return 'Good. Ask on whenever you like.';
+      return 'All right. Ask on whenever you like.';
     case 'decline':
       return 'All right. I am here when you want to know more.';
     case 'complaint':

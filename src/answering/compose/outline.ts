@@ -16,7 +16,7 @@ const MOST_ITEMS = 3;
 /** Text in several parts of one heading, each under its own: every part by its name and first sentence. */
 export function outlineOf(passages: readonly Passage[], guide: Guide, draft: Draft): Part | undefined {
   const headOf = ({ section }: Passage): string => section.split(' › ').slice(0, -1).join(' › ');
-  const [opening] = passages;
+  const [opening] = passages.filter(({ field }) => field === 'section');
   // What stands right below the heading only leads in to its parts.
   const head =
     opening &&

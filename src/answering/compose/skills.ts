@@ -97,7 +97,11 @@ const LONGEST_OPENING = 160;
 function composePriorities(composing: Composing, asked: readonly SkillPriority[]): Part | undefined {
   const { guide } = composing;
   const rated = guide.skillsToLearn.filter((skill) => skill.priority !== undefined);
-  if (rated.length === 0) return undefined;
+  if (rated.length === 0)
+    return listPart(
+      `The guide for ${guideName(guide)} does not say which skills matter most; it names these:`,
+      guide.skillsToLearn.map((skill) => whatOf(skill, composing) ?? skillItem(skill, composing)),
+    );
   const chosen = rated.filter((skill) => skill.priority !== undefined && asked.includes(skill.priority));
   const names = asked.map((priority) => priorityNames[priority]).join(' or ');
   if (chosen.length === 0) {

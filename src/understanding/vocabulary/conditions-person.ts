@@ -60,7 +60,7 @@ export const ofThePerson: readonly Condition[] = [
     name: 'family',
     label: 'family life',
     cues: phraseList(`
-      with kids, with children, single mom, single mother, single parent, childcare, maternity leave, parental
+      with two kids, with three kids, with small kids, with two children, with small children, with young kids, with a toddler, with kids, with children, single mom, single mother, single parent, childcare, maternity leave, parental
       leave, pregnant, work life balance, with a baby, with a family
     `),
     evidence: ['kids', 'childcare', 'parents', 'work life balance', 'family'],

@@ -18,8 +18,6 @@ export const ofTheWay: readonly Condition[] = [
       'meanwhile',
       'days a week',
       'days per week',
-      'while i',
-      'while you',
       'alongside',
       'keep your job',
       'hours a week',
@@ -34,7 +32,7 @@ export const ofTheWay: readonly Condition[] = [
     ],
     // "The port charges by the hour" says nothing of anybody's week.
     figure:
-      /(?:\d\+?|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|few)) ?(?:hours?|h)\b (?:a|per|each|every|weekly|daily|in the|of (?:study|preparation|training|reading|practice))\b|part[- ]time|\b(?:on|in the|most|two|three|weekday|weeknight) evenings?\b|evenings and weekends|\b(?:on|at|free) weekends\b|meanwhile|alongside|\bkeep (?:your|the|on|working)\b|\bwhile (?:working|studying|(?:i|you) (?:still |also )?(?:work|learn|study|train|retrain))\b|\bdays (?:a|per) week\b/i,
+      /(?:\d\+?|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|few)) ?(?:hours?|h)\b (?:a|per|each|every|weekly|daily|in the|of (?:study|preparation|training|reading|practice))\b|part[- ]time|\b(?:on|in the|most|two|three|weekday|weeknight) evenings?\b|evenings and weekends|\b(?:on|at|free) weekends\b|meanwhile|alongside|\bkeep (?:your|the|on|working)\b|\bwhile (?:working|studying)\b|\bdays (?:a|per) week\b/i,
     alone: true,
     inSentences: true,
     bearsOn: ['timeline', 'roadmap', 'difficulty', 'demand', 'job-titles', 'companies'],
