@@ -67,12 +67,16 @@ export function findRoles(tokens: readonly Token[], text: string, catalogue: Rol
   mentions.push(...fieldsOfRoles(tokens, catalogue, mentions).filter(isFree));
   // One word says little: it counts where no role is named in full, or completes the change of the one that is.
   const named = [...mentions];
+  const compares = tokens.some(({ stem }) => stem === 'compar');
   const leads = ({ roles: [role], start }: RoleMention): boolean =>
     named.every(
       ({ roles, end }) =>
         roles.some((other) => role !== undefined && shareGuide(role, other)) ||
-        // "The musician path or the 3D path?"
-        (end <= start && tokens.slice(end, start).some(({ word }) => alternatives.has(word))),
+        // "The musician path or the 3D path?", "compare the musician path and the 3D one"
+        (end <= start &&
+          tokens
+            .slice(end, start)
+            .some(({ word }) => alternatives.has(word) || (compares && besides.has(word)))),
     );
   mentions.push(...findShortNames(tokens, catalogue).filter((each) => isFree(each) && leads(each)));
   return pairUp(
@@ -85,6 +89,8 @@ export function findRoles(tokens: readonly Token[], text: string, catalogue: Rol
 /** "I meant the other one, not the musician." */
 const isSetAside = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 2]?.word === 'not' && tokens[at - 1]?.word === 'the';
+
+const besides: ReadonlySet<string> = new Set(['and', 'with', 'to']);
 
 const shareGuide = (one: Role, other: Role): boolean =>
   [...one.leaving, ...one.reaching].some((id) => other.leaving.includes(id) || other.reaching.includes(id));

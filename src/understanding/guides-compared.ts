@@ -61,6 +61,9 @@ export function guidesCompared(
   // "The longest river in South America" is no question about guides.
   if (!tasks.has('compare') && clause.rest.length > 0) return undefined;
   if (pair.to || pair.from) return undefined;
+  // "Which is harder?", just after two were compared.
+  const side = guides.filter((id) => known.summary(id));
+  if (side.length >= 2) return scopeOf(side.slice(0, MOST_RECALLED), true);
   if (before.length >= 2) return scopeOf(before.slice(0, saysTwo(clause) ? 2 : MOST_RECALLED), true);
   if (known.all.length > MOST_COMPARED) return undefined;
   const all = known.all.map((guide) => guide.id);

@@ -207,7 +207,9 @@ export const composeDifficulty: ComposeField = (composing) => {
 
 const composeRating: ComposeField = ({ guide, draft }) => {
   const level = guide.difficulty && cited(draft, guide, guide.difficulty, ['difficulty'], 'bold');
-  return level ? toPart([`The guide rates the move ${guideName(guide)} as ${level}.`]) : undefined;
+  const what =
+    guide.from === undefined ? `becoming ${withArticle(guide.to)}` : `the move ${guideName(guide)}`;
+  return level ? toPart([`The guide rates ${what} as ${level}.`]) : undefined;
 };
 
 export const composeDemand: ComposeField = ({ guide, draft }) => {

@@ -5,13 +5,15 @@ import { type ComposeField, cited, endSentence, listPart, toPart } from './part.
 export function composeReality(part: 'love' | 'miss' | 'challenges'): ComposeField {
   const fields = { love: 'reality-love', miss: 'reality-miss', challenges: 'reality-challenges' } as const;
   const leads = {
-    love: 'What people love after the move',
-    miss: 'What you might miss after the move',
-    challenges: 'The challenges of the move',
+    love: ['What people love after the move', 'What people love about being'],
+    miss: ['What you might miss after the move', 'What you might miss as'],
+    challenges: ['The challenges of the move', 'The challenges of becoming'],
   } as const;
   return ({ guide, draft }) =>
     listPart(
-      `${leads[part]} ${guideName(guide)}:`,
+      guide.from === undefined
+        ? `${leads[part][1]} ${withArticle(guide.to)}:`
+        : `${leads[part][0]} ${guideName(guide)}:`,
       (guide.realityCheck?.[part] ?? []).map((item) => cited(draft, guide, item, [fields[part]])),
     );
 }
