@@ -1,14 +1,26 @@
 import { choiceExamples } from './choice.js';
 import { circumstanceExamples } from './circumstances.js';
 import { edgeExamples } from './edges.js';
-import { learningExamples } from './learning.js';
-import { wayExamples } from './way.js';
-import { workExamples } from './work.js';
+import { proofExamples } from './learning-proofs.js';
+import { skillExamples } from './learning-skills.js';
+import { phaseExamples } from './way-phases.js';
+import { resourceExamples } from './way-resources.js';
+import { startExamples } from './way-start.js';
+import { dayExamples } from './work-days.js';
+import { fieldExamples } from './work-field.js';
+import { prospectExamples } from './work-prospects.js';
+import { termExamples } from './work-terms.js';
 
 const byLabel = {
-  ...wayExamples,
-  ...learningExamples,
-  ...workExamples,
+  ...startExamples,
+  ...phaseExamples,
+  ...resourceExamples,
+  ...skillExamples,
+  ...proofExamples,
+  ...termExamples,
+  ...prospectExamples,
+  ...dayExamples,
+  ...fieldExamples,
   ...choiceExamples,
   ...circumstanceExamples,
   ...edgeExamples,
