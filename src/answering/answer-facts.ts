@@ -1,5 +1,6 @@
 import type { Guide } from '../domain/guide.js';
 import { stemWord } from '../language/tokens.js';
+import { opensYesOrNo } from '../language/yes-or-no.js';
 import type { Ask } from '../understanding/intent.js';
 import type { FacetName } from '../understanding/vocabulary/facets.js';
 import { answerAnywhere } from './answer-anywhere.js';
@@ -7,7 +8,7 @@ import type { Answering, AskReply } from './answer-ask.js';
 import { answerFromFaq } from './answer-from-faq.js';
 import { answerMissing } from './answer-missing.js';
 import { asksForForeignKind, asksForForeignThing, vagueWhenWeak } from './asks-for-foreign.js';
-import { opensYesOrNo, sayCircumstance, speaksOf, turnsOn } from './circumstances.js';
+import { sayCircumstance, speaksOf, turnsOn } from './circumstances.js';
 import { COVERED, composeOpen, topicOf } from './compose/open.js';
 import { nameStems, toTerms } from './evidence.js';
 import { generalNote, otherStarts, phaseNote, rolesOf } from './guide-notes.js';
@@ -94,7 +95,7 @@ export async function answerFrom(
   }
   // "Before I sink evenings into it: what does it pay?" asks for no hours.
   const spoken = ask.conditions.filter(
-    (condition) => !unspoken.includes(condition) && (turnsOn(ask, condition) || opensYesOrNo(ask)),
+    (condition) => !unspoken.includes(condition) && (turnsOn(ask, condition) || opensYesOrNo(ask.text)),
   );
   const onConditions = spoken.flatMap(
     // "What's the hourly rate for freelancers?" asks for an amount.

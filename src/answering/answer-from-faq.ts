@@ -1,5 +1,6 @@
 import type { Guide } from '../domain/guide.js';
 import { generalWords } from '../language/stop-words.js';
+import { holdsYesOrNo } from '../language/yes-or-no.js';
 import type { Ask } from '../understanding/intent.js';
 import type { FacetName } from '../understanding/vocabulary/facets.js';
 import type { Answering } from './answer-ask.js';
@@ -51,8 +52,8 @@ export function answerFromFaq(ask: Ask, guide: Guide, { sources, draft }: Answer
       ask.facets.length < 2 &&
       said >= ALL_SAID &&
       itself.length > 0 &&
-      yesOrNo.test(ask.text) &&
-      yesOrNo.test(question.text);
+      holdsYesOrNo(ask.text) &&
+      holdsYesOrNo(question.text);
     if (
       !(closely && itself.length > 1) &&
       ask.conditions.length > 0 &&
@@ -71,9 +72,6 @@ export function answerFromFaq(ask: Ask, guide: Guide, { sources, draft }: Answer
   }
   return best && sayUnits(best.answer.slice(0, MOST_UNITS), guide, draft);
 }
-
-const yesOrNo =
-  /(?:^|[,;:]\s*|\b(?:and|but|so|also)\s+)(?:can|could|should|do|does|is|are|will|would|must|may|have|has|am)\b/i;
 
 const MOST_UNITS = 4;
 

@@ -1,5 +1,6 @@
 import type { Guide } from '../domain/guide.js';
 import { foldText, stemWord } from '../language/tokens.js';
+import { asksOfOwnCase } from '../language/yes-or-no.js';
 import type { Ask } from '../understanding/intent.js';
 import type { FacetName } from '../understanding/vocabulary/facets.js';
 import { nameStems } from './evidence.js';
@@ -24,13 +25,9 @@ const yesOrNo =
 export const asksYesOrNo = (text: string): boolean =>
   yesOrNo.test(text) && !/\b(?:what|which|wich|wat|how|where|who|when|why)\b/i.test(text);
 
-/** "Can I bring my dog?" */
-const asksForThemselves =
-  /^\W*(?:(?:and|but|so|also) )?(?:can|could|may|must|should|will|would) (?:i|we|my|our)\b/i;
-
-/** "Do I need Rust?" of a guide that never names it: a list of other skills is no answer. */
+/** "Do I need Rust?", "can I bring my dog?" of a guide that never names it: a list of other skills is no answer. */
 export function asksAfterUnknown(facet: FacetName, guide: Guide, ask: Ask, sources: Sources): boolean {
-  if (!lists.includes(facet) || !(asksYesOrNo(ask.text) || asksForThemselves.test(ask.text))) return false;
+  if (!lists.includes(facet) || !(asksYesOrNo(ask.text) || asksOfOwnCase(ask.text))) return false;
   const names = nameStems([guide]);
   const rest = ask.rest.filter((word) => word.length > 2 && !names.has(stemWord(word)));
   if (rest.length === 0 || rest.length > 3) return false;

@@ -1,38 +1,30 @@
 import type { Guide } from '../domain/guide.js';
+import { opensYesOrNo } from '../language/yes-or-no.js';
 import type { Ask } from '../understanding/intent.js';
 import type { Condition } from '../understanding/vocabulary/conditions.js';
+import { currencies } from '../understanding/vocabulary/currencies.js';
 import type { FacetName } from '../understanding/vocabulary/facets.js';
 import type { Answering } from './answer-ask.js';
 import { composeEvidence } from './compose/from-text.js';
 import type { Part } from './compose/part.js';
 import { holdsEvidence, nameStems, toTerms, toUnits } from './evidence.js';
 
-/** Money of one country alone: a guide whose figures are in it speaks of that country. */
-const currencies: readonly { cues: readonly string[]; mark: RegExp }[] = [
-  { cues: ['in the uk', 'in uk', 'in england', 'in britain', 'in london', 'in scotland'], mark: /£\s?\d/ },
-  { cues: ['in india', 'in bangalore', 'in mumbai'], mark: /₹\s?\d|\bLPA\b/ },
-  { cues: ['in canada', 'in toronto'], mark: /C\$\s?\d|\bCAD\b/ },
-  { cues: ['in australia'], mark: /A\$\s?\d|\bAUD\b/ },
-  { cues: ['in switzerland'], mark: /\bCHF\b/ },
-  { cues: ['in poland'], mark: /zł|\bPLN\b/ },
-];
-
 /** Whether a guide speaks of a circumstance: a sentence with one of its words, or, for a place, with the place's name. */
 export function speaksOf(guide: Guide, condition: Condition, ask: Ask, { sources }: Answering): boolean {
-  const places =
-    condition.name === 'country'
-      ? [...ask.text.matchAll(/\bin (?:the )?(\p{L}+)/giu)].map((match) => match[1] ?? '')
-      : [];
-  const money =
-    condition.name === 'country'
-      ? currencies.find(({ cues }) => cues.some((cue) => ask.text.toLowerCase().includes(cue)))
-      : undefined;
+  const ofPlace = condition.name === 'country';
+  const places = ofPlace
+    ? [...ask.text.matchAll(/\bin (?:the )?(\p{L}+)/giu)].map(([, name]) => name ?? '')
+    : [];
+  const text = ask.text.toLowerCase();
+  const money = ofPlace
+    ? currencies.find((each) => each.places.some((place) => text.includes(place)))
+    : undefined;
   const words = [...evidenceOf(condition, ask), ...places];
   const units = sources
     .passages(guide.id)
     .filter(({ field }) => field !== 'source')
     .flatMap(toUnits);
-  if (money && units.some(({ text }) => money.mark.test(text))) return true;
+  if (money && units.some((unit) => money.mark.test(unit.text))) return true;
   return (
     words.length > 0 &&
     units.some(
@@ -81,12 +73,8 @@ const neverYesOrNo: readonly FacetName[] = [
   'plan-quarter',
 ];
 
-/** Whether a question is to be answered with yes or no. */
-export const opensYesOrNo = ({ text }: Pick<Ask, 'text'>): boolean =>
-  /^\W*(?:(?:and|but|so|also) )?(?:do|does|did|is|are|can|could|will|would|has|have)\b/i.test(text);
-
 const asksYesOrNo = (ask: Ask): boolean =>
-  opensYesOrNo(ask) && ask.facets.every((facet) => neverYesOrNo.includes(facet));
+  opensYesOrNo(ask.text) && ask.facets.every((facet) => neverYesOrNo.includes(facet));
 
 /** "How much notice …?", "what happens to my pension …?": whatever follows, that is what is asked. */
 function isAskedFirst(text: string, cues: readonly string[]): boolean {

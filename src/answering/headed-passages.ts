@@ -54,8 +54,9 @@ function inUsualWords(
 ): Passage[] {
   const find = compilePhrases(headings.map((heading, at) => [heading, at] as const));
   // "Steps to become a fitness equipment seller" is no heading about equipment.
+  const names = [to, from ?? to].map((role) => tokenize(role).map(({ word }) => word));
   const wordsOf = (heading: string): Token[] =>
-    conclusion.test(heading) ? [] : withoutRole(tokenize(heading), [to, from ?? to]);
+    conclusion.test(heading) ? [] : withoutNames(tokenize(heading), names);
   const found = passages.flatMap((passage) => {
     const parts = passage.section.split(' › ').reverse();
     // The innermost heading that speaks of it counts: "Skills › Soft skills" is about soft skills.
@@ -73,8 +74,7 @@ const conclusion = /^(?:conclusion|final (?:thoughts|words)|summary|key takeaway
 const SAME_FAMILY = 6;
 
 /** A heading's words without the names of roles and their fields: two words in a row, or all of a short name. */
-function withoutRole(tokens: readonly Token[], roles: readonly string[]): Token[] {
-  const names = roles.map((role) => tokenize(role).map(({ word }) => word));
+function withoutNames(tokens: readonly Token[], names: readonly (readonly string[])[]): Token[] {
   const isOf = (token: Token, name: readonly string[]): boolean =>
     name.some(
       (word) =>

@@ -14,6 +14,7 @@ import type { Part } from './compose/part.js';
 import { coverage, nameStems, type Terms, toTerms, toUnits } from './evidence.js';
 import { guideName } from './guide-names.js';
 import { passagesHeaded } from './headed-passages.js';
+import { NOTHING } from './not-said.js';
 import type { Draft } from './reply-draft.js';
 import type { Sources } from './sources.js';
 import { sayThing, thingAsked } from './thing-asked.js';
@@ -58,14 +59,13 @@ export async function tellFacets(
   const silent: string[] = [];
   for (const facet of facetsMeant(ask)) {
     for (const guide of guides) {
-      const part = await tellFacet(facet, guide, ask, telling);
+      const unknown = asksAfterUnknown(facet, guide, ask, telling.sources);
+      const part = unknown ? undefined : await tellFacet(facet, guide, ask, telling);
       if (part) lines.push(...part.lines.filter((line) => !lines.includes(line)));
-      else {
-        const what = asksAfterUnknown(facet, guide, ask, telling.sources)
-          ? 'anything about that'
-          : missingLabel(facet, ask);
-        silent.push(`The guide for ${guideName(guide)} does not say ${what}.`);
-      }
+      else
+        silent.push(
+          `The guide for ${guideName(guide)} does not say ${unknown ? NOTHING : missingLabel(facet, ask)}.`,
+        );
     }
   }
   if (lines.length === 0) {
@@ -105,7 +105,11 @@ async function tellInstead(
 }
 
 /** Without a joint the second thing that a guide is silent on was hardly asked: "which certificates are worth it?". */
-const asksMoreThanOne = (text: string): boolean => /\b(?:and|or|plus|also)\b|[,;&+/]|\?.*\w/i.test(text);
+const asksMoreThanOne = (text: string): boolean =>
+  /\b(?:and|or|plus|also)\b|[,;&+/]|\?.*\w/i.test(text.replace(framing, ''));
+
+/** "From A to B, which …": what stands before the question joins nothing. */
+const framing = /^[^?]*?,\s+(?=(?:what|which|wich|how|where|who|when)\b)/i;
 
 /** Lists whose items take weeks. */
 const timed: readonly FacetName[] = ['skills', 'roadmap', 'phase'];
@@ -160,7 +164,6 @@ export async function tellFacet(
       )
     : undefined;
   if (direct) return direct.part;
-  if (asksAfterUnknown(facet, guide, ask, sources)) return undefined;
   const asksWhere =
     facet === 'phase' || (facet === 'roadmap' && /\b(?:where|which|when|point)\b/i.test(ask.text));
   if (asksWhere && !ask.topic && terms.length > 0) {

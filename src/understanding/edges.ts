@@ -2,6 +2,7 @@ import { compilePhrases } from '../language/match-phrases.js';
 import { generalWords, queryStopWords } from '../language/stop-words.js';
 import { type Token, tokenize } from '../language/tokens.js';
 import { buildLexicon, correctTypos } from './correct-typos.js';
+import { asksWhatFollows } from './going-on.js';
 import { distress } from './vocabulary/distress.js';
 import { type SmallTalkTopic, smallTalk, yesPhrases } from './vocabulary/small-talk.js';
 
@@ -96,16 +97,13 @@ const SHORTEST_SENTENCE = 3;
 /** In a longer one at least one word in so many belongs to a phrase of talk. */
 const TALK_SHARE = 3;
 
-const asksOn =
-  /\b(?:after (?:that|this|it)|then what|what then|and then|what next|next one|what comes next)\b.{0,12}\?|\b(?:and )?(?:after that|then what|what then)\W*$/i;
-
 /** The small talk that a message is, when it is nothing else. */
 export function findSmallTalkTopic(
   message: string,
   isKnown: (word: string) => boolean,
 ): SmallTalkTopic | undefined {
   // "Ok and after that?" asks on.
-  if (asksOn.test(message)) return undefined;
+  if (asksWhatFollows(message)) return undefined;
   const tokens = edgeTokens(message, isKnown);
   const matches = findSmallTalk(tokens);
   if (matches.length === 0) return undefined;
@@ -166,7 +164,7 @@ const manner: readonly SmallTalkTopic[] = [
 
 /** Whether a message says yes and nothing else. */
 export function isYes(message: string): boolean {
-  if (asksOn.test(message)) return false;
+  if (asksWhatFollows(message)) return false;
   const tokens = tokenize(message);
   const covered = new Set(findYes(tokens).flatMap((match) => match.places));
   return (

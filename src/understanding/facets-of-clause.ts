@@ -1,5 +1,7 @@
 import { tokenize } from '../language/tokens.js';
+import { asksOfOwnCase, opensYesOrNo } from '../language/yes-or-no.js';
 import type { AskContext, UnderstandingLibrary } from './ask-context.js';
+import { asksForOthers, asksWhatFollows } from './going-on.js';
 import type { Scope } from './intent.js';
 import type { Clause } from './read-clause.js';
 import type { FacetName } from './vocabulary/facets.js';
@@ -13,34 +15,11 @@ const OWN_LOOKS = 0.3;
 /** A clause with more telling words than this asks for something of its own. */
 const FEW_WORDS = 1;
 
-const units =
-  /^(?:hours?|days?|weeks?|months?|years?|minutes?|times?|long|more|of|for|in|at|on|with|to|do|does|is|are|phases?|stages?|steps?)$/;
-
 /** "Which ones?", "any of those?" */
 const pointsAtStory = /\b(?:which|what) (?:ones?|of (?:them|those|these))\b|\bany of (?:them|those)\b/i;
 
 /** "And in the States?" */
 const inAnotherPlace = /^\W*(?:and |but |what about |how about |or )*in (?:the )?\p{L}+(?: \p{L}+)?\W*$/iu;
-
-/** "Must I buy my own drone?" */
-const ofThemselves =
-  /^\W*(?:(?:and|but|so|also) )?(?:must|should|will|would|can|could|do|does|is|are) (?:i|we|they|it|there|my)\b/i;
-
-function countsThings({ tokens, rest }: Clause): boolean {
-  const at = tokens.findIndex(({ word }, place) => word === 'many' && tokens[place - 1]?.word === 'how');
-  const [first, second] = [tokens[at + 1], tokens[at + 2]];
-  return (
-    at >= 0 &&
-    first !== undefined &&
-    !units.test(first.word) &&
-    !units.test(second?.word ?? '') &&
-    (rest.includes(first) || (second !== undefined && rest.includes(second)))
-  );
-}
-
-/** What everyday words name in passing when yes or no is asked for. */
-const neverYesOrNo: readonly FacetName[] = ['timeline'];
-const opensYesOrNo = /^\W*(?:(?:and|but|so|also) )?(?:will|would|can|could|do|does|is|are|should|must)\b/i;
 
 const namesOf = (scope: Scope, library: UnderstandingLibrary): string =>
   scope.guides.flatMap((id) => library.summary(id)?.to ?? []).join(' ');
@@ -57,14 +36,9 @@ export function facetsOfClause(
 ): FacetName[] {
   const { text, findings, rest } = clause;
   if (checked) return [...checked];
-  // "How many night shifts a year?" asks for a number of something else than time.
-  if (countsThings(clause)) return findings.facets.filter((facet) => facet !== 'timeline');
   const ownFacets = findings.facets.length > 0 && !findings.weak;
   // "The same for the salary" names what is asked; "the same for a nurse", "what else?" do not.
-  const asksOn =
-    /\b(?:same|likewise|ditto)\b|\b(?:what|anything|something|which) (?:else|others?)\b|\bwhat makes (?:the|that|a) difference\b|\b(?:after (?:that|this)|then what|what then|and then)\W*$|\banything (?:outside|other|besides|apart)\b/i.test(
-      text,
-    );
+  const asksOn = asksForOthers(text) || asksWhatFollows(text);
   // "What else should I be good at?" looks like a question of its own.
   const ownLooks = (findings.likely?.chance ?? 0) >= OWN_LOOKS;
   if (!ownFacets && !ownLooks && state && state.facets.length > 0 && asksOn)
@@ -94,8 +68,8 @@ export function facetsOfClause(
   if (leaning && state && state.facets.length > 0) return state.facets as FacetName[];
   // "Will it count against me when I apply?" asks for no time.
   if (findings.weak)
-    return opensYesOrNo.test(text) && /\bwhen\b/i.test(text)
-      ? findings.facets.filter((facet) => !neverYesOrNo.includes(facet))
+    return opensYesOrNo(text) && /\bwhen\b/i.test(text)
+      ? findings.facets.filter((facet) => facet !== 'timeline')
       : findings.facets;
   // "… for annealing, and how many for etching?"
   const sameGuides = before?.scope.guides.join() === scope.guides.join();
@@ -117,7 +91,8 @@ export function facetsOfClause(
     !scope.inherited &&
     own.length === 0 &&
     !ofIt &&
-    !ofThemselves.test(text) &&
+    // "Must I buy my own drone?"
+    !asksOfOwnCase(text) &&
     !/\bhow many\b/i.test(text)
     ? ['overview']
     : [];

@@ -22,12 +22,9 @@ const GREETING = 2;
 
 /** "Hang on, is there a person behind this or are you a bot?": asks who is talking, and for nothing else. */
 function asksWho(message: string, library: ReadingLibrary): boolean {
+  if (!isAboutTheCoach(message, library.isKnown)) return false;
   const { mentions, findings } = readClause(message, library);
-  return (
-    mentions.every(({ kind }) => kind === 'unknown') &&
-    (findings.facets.length === 0 || findings.weak) &&
-    isAboutTheCoach(message, library.isKnown)
-  );
+  return mentions.every(({ kind }) => kind === 'unknown') && (findings.facets.length === 0 || findings.weak);
 }
 
 /** "Ok gotta go, my bus is here. Bye!!": asks nothing, names no role, and looks like talk as a whole. */

@@ -28,7 +28,9 @@ export type Clause = {
 export function readClause(text: string, library: ReadingLibrary): Clause {
   const tokens = correctTypos(text, library.lexicon, library.isKnown).filter(
     (_, at, all) =>
-      !(isExcepted(all, at) && !library.lexicon.names.has(all[at]?.stem ?? '')) && !isAside(all, at),
+      !(isExcepted(all, at) && !library.lexicon.names.has(all[at]?.stem ?? '')) &&
+      !isAside(all, at) &&
+      !isFormer(all, at),
   );
   const known = findRoles(tokens, text, library.catalogue);
   // "Engineer to engineer", beside a speech AI engineer, is that one.
@@ -55,6 +57,12 @@ const isPartOf = (part: RoleMention, whole: RoleMention, tokens: readonly Token[
 };
 
 const exceptions = new Set(['besides', 'except', 'excluding', 'beyond']);
+
+/** "My old job" is a job; how old somebody is does not come into it. */
+const isFormer = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.word === 'old' && possessives.has(tokens[at - 1]?.word ?? '') && tokens[at + 1] !== undefined;
+
+const possessives: ReadonlySet<string> = new Set(['my', 'our', 'his', 'her', 'their']);
 
 const aside = ['by', 'the', 'way'];
 

@@ -1,3 +1,4 @@
+import { generalWords } from '../language/stop-words.js';
 import { type Token, tokenize } from '../language/tokens.js';
 import { classify, type Guess, labelsKnown, tellingStems } from './classifier/classify.js';
 import { clauseStems, cueFeatures } from './classifier/features.js';
@@ -76,7 +77,11 @@ const ofTime: ReadonlySet<string> = new Set([
 /** After "how many" stands something that a guide speaks of and that is no length of time. */
 function countsThings(tokens: readonly Token[], isKnown: (word: string) => boolean): boolean {
   const at = tokens.findIndex(({ word }, place) => word === 'how' && tokens[place + 1]?.word === 'many');
-  const thing = at < 0 ? undefined : tokens[at + 2];
+  const [first, second] = at < 0 ? [] : tokens.slice(at + 2, at + 4);
+  // "Night shifts" are shifts.
+  const isPair =
+    first && ofTime.has(first.stem) && second && /s$/.test(second.word) && !generalWords.has(second.word);
+  const thing = isPair ? second : first;
   return thing !== undefined && !ofTime.has(thing.stem) && thing.word.length > 3 && isKnown(thing.word);
 }
 
@@ -126,16 +131,10 @@ function settle(
       ? settled
       : { ...settled, facets: [], weak: false, tasks: new Set([best.label]) };
   const condition = conditionsByName.get(best.label);
-  return condition && best.chance >= OVERRULES && !(condition.name === 'age' && isOldThing(tokens))
+  return condition && best.chance >= OVERRULES
     ? withCondition(settled, condition, tokens, best.label)
     : settled;
 }
-
-/** "My old job" says nothing of anybody's age. */
-const isOldThing = (tokens: readonly Token[]): boolean =>
-  tokens.some(
-    ({ word }, at) => word === 'old' && /^(?:my|our|the|an|his|her|their)$/.test(tokens[at - 1]?.word ?? ''),
-  );
 
 const joints: ReadonlySet<string> = new Set(['and', 'or', 'but', 'plus']);
 

@@ -5,6 +5,7 @@ import { askForGuides } from './ask-for-guides.js';
 import { facetsChecked } from './checked-claim.js';
 import { facetsOfClause } from './facets-of-clause.js';
 import { phaseAtTime } from './find-topic.js';
+import { asksForOthers } from './going-on.js';
 import { guidesCompared } from './guides-compared.js';
 import type { Ask, Scope } from './intent.js';
 import { isOffTopic, offTopicAsk } from './off-topic.js';
@@ -27,9 +28,6 @@ const comparable: readonly FacetName[] = [
   'transferable-skills',
   'challenges',
 ];
-
-/** "Anything outside of streaming?", of the industries just told. */
-const asksForMore = /\banything (?:else|outside|other|besides|apart)\b/i;
 
 /** "Can I still become one?", "am I out then?", "is the job still possible?" */
 const asksWhether =
@@ -64,7 +62,7 @@ export function toAsk(clause: Clause, context: AskContext): Ask {
     another && findings.facets.length === 0
       ? (state?.facets as FacetName[])
       : facetsOfClause(clause, scope, checked, context);
-  const goesOn = findings.facets.length === 0 && facets.length > 0 && asksForMore.test(clause.text);
+  const goesOn = findings.facets.length === 0 && facets.length > 0 && asksForOthers(clause.text);
   if (!goesOn && isOffTopic(clause, library))
     return offTopicAsk(clause, scope.fit === 'exact' && !scope.inherited ? scope : undefined);
   // A skill or phase named outright says more than a weak cue.

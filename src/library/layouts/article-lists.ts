@@ -22,8 +22,10 @@ const itemsOf = (lines: readonly DocumentLine[]): string[] =>
 /** Job titles listed under "Common Job Titles", "Roles you can apply for" …; what is said of each stays in the text. */
 export function readJobTitles(parts: readonly ArticlePart[]): string[] {
   const headed = partsAbout(parts, 'jobTitles');
-  const led = [...partsWithin(parts)].flatMap(({ lines }) => listedUnderLead(lines, leadsToTitles));
-  if (headed.length === 0) return led.map((item) => splitName(item).name);
+  if (headed.length === 0)
+    return [...partsWithin(parts)]
+      .flatMap(({ lines }) => listedUnderLead(lines, leadsToTitles))
+      .map((item) => splitName(item).name);
   return headed.flatMap((part) => {
     const items = itemsOf(part.lines).map((item) => splitName(item).name);
     const names = items.length > 0 ? items : quoted(part.children);

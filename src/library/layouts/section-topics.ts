@@ -64,7 +64,7 @@ const patterns: readonly (readonly [Topic, RegExp])[] = [
   ],
   [
     'jobTitles',
-    /\bjob (titles?|roles?|profiles?|positions?)\b|^(common|typical|popular|possible|potential|entry level|related|alternative)\b.*\b(titles|roles|positions|jobs)\b|^roles? (you can|to|available|after|in)\b|^positions\b|^(names?|signs?|words) on the (door|desk|badge|card)\b|^what (it|they|you|people) (is|are|may be|will be|might be) called\b|^what your (card|badge|door) says\b/,
+    /\bjob (titles?|roles?|profiles?|positions?)\b|^(common|typical|popular|possible|potential|entry level|related|alternative)\b.*\b(titles|roles|positions|jobs)\b|^roles? (you can|to|available|after|in)\b|^positions\b|^what (it|they|you|people) (is|are|may be|will be|might be) called\b/,
   ],
   ['industries', /\b(industries|sectors)\b/],
   [

@@ -43,7 +43,7 @@ export const smallTalk: Readonly<Record<SmallTalkTopic, readonly string[]>> = {
       can you help, what do you know, what else can you do, how do i talk to you, what can i ask you
     `),
   identity: phraseList(`
-      who am i talking to, who am i speaking to, who am i chatting with, person behind this, real counsellor, chatting with a human, chatting with a person, chatting with a bot, chatting to a human, chatting to a
+      who am i talking to, who am i speaking to, who am i chatting with, person behind this, chatting with a human, chatting with a person, chatting with a bot, chatting to a human, chatting to a
       bot, speaking to a human, speaking with a human, speaking to a person, talking with a human, talking to
       a machine, are you a machine, somebody typing, someone typing, is somebody there, are you a program, are
       you software, are you a robot or, robot or, bot or human, are you like a human, is this a bot, is there

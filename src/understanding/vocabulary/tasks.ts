@@ -5,7 +5,7 @@ export type TaskName = 'list-guides' | 'by-interest' | 'discover-from' | 'discov
 
 export const taskCues: Readonly<Record<TaskName, readonly string[]>> = {
   'list-guides': phraseList(`
-      your shelf, titles on your, titles do you have, read me the titles, all career changes, career changes you, changes you have, changes do you have, switches do you have,
+      your shelf, titles on your, titles do you have, all career changes, career changes you, changes you have, changes do you have, switches do you have,
       list all, career paths you, all the career paths, all career paths, paths you know, careers you know,
       transitions you know, everything you cover, catalogue of, catalog of, what is in your catalogue, all
       transitions, every transition, which guides, what guides, guides do you have, guides are there, guides
