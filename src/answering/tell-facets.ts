@@ -1,22 +1,21 @@
 import type { Guide } from '../domain/guide.js';
 import { phaseLine, weeksText } from '../domain/guide-lines.js';
 import { generalWords } from '../language/stop-words.js';
-import { tokenize } from '../language/tokens.js';
-import { findFacets } from '../understanding/find-facets.js';
 import type { Ask } from '../understanding/intent.js';
 import { type FacetName, facetEntry } from '../understanding/vocabulary/facets.js';
 import type { AskReply } from './answer-ask.js';
 import { asksAfterUnknown, asksYesOrNo, lists } from './asks-after-unknown.js';
 import { composeFields } from './compose/facts.js';
-import { composeFromText, sayUnits } from './compose/from-text.js';
+import { composeFromText } from './compose/from-text.js';
 import { composeOpen } from './compose/open.js';
 import type { Part } from './compose/part.js';
-import { coverage, nameStems, type Terms, toTerms, toUnits } from './evidence.js';
+import { coverage, nameStems, type Terms, toTerms } from './evidence.js';
 import { guideName } from './guide-names.js';
 import { passagesHeaded } from './headed-passages.js';
 import { NOTHING } from './not-said.js';
 import type { Draft } from './reply-draft.js';
 import type { Sources } from './sources.js';
+import { hasField, tellFromFaq } from './tell-from-faq.js';
 import { sayThing, thingAsked } from './thing-asked.js';
 
 type Telling = { sources: Sources; draft: Draft };
@@ -176,10 +175,17 @@ export async function tellFacet(
   const field = composeFields[facet]?.({ guide, ask, draft, sources });
   if (ask.topic || ask.each) return field;
   // "What maths do I need?": a list of skills that names none is no answer while a sentence does.
-  const thing = field && facet === 'skills' ? thingAsked(ask) : undefined;
+  const howMuch = /\bhow much\b/i.test(ask.text);
+  const thing = field && facet === 'skills' ? thingAsked(howMuch ? { words: ask.words } : ask) : undefined;
   if (field && thing && coverage(field.lines.join('\n'), toTerms(thing, sources)) === 0) {
     const said = sayThing(ask, guide, { sources, draft });
     if (said) return said;
+    // "How much maths do I need?", of a guide that names none among the skills.
+    const [, ...items] = field.lines;
+    if (howMuch)
+      return {
+        lines: [`The guide for ${guideName(guide)} does not say ${NOTHING}; the skills it names:`, ...items],
+      };
   }
   if (!field && asksOfTheGuide(ask.text) && !hasHeading(facet, guide, sources)) return undefined;
   const words = ask.words.filter((word) => !generalWords.has(word));
@@ -222,33 +228,6 @@ export async function tellFacet(
   const fits = open && (open.covered >= ALL_OF_IT || open.hit.passage.field === 'industries');
   return fits ? open.part : (told ?? tellFromFaq(facet, guide, { sources, draft }));
 }
-
-/** What the guide answers to a question of its own about the facet ("Is the pay better than a guard's?"). */
-function tellFromFaq(facet: FacetName, guide: Guide, { sources, draft }: Telling): Part | undefined {
-  if (!askedInFaq.includes(facet)) return undefined;
-  for (const passage of sources.passages(guide.id).filter(({ field }) => field === 'faq')) {
-    const [question, ...answer] = toUnits(passage);
-    const { facets, weak } = findFacets(tokenize(question?.text ?? ''), []);
-    if (!weak && facets.includes(facet)) return sayUnits(answer.slice(0, MOST_UNITS), guide, draft);
-  }
-  return undefined;
-}
-
-/** Facets that a guide may tell in its questions alone. */
-const askedInFaq: readonly FacetName[] = [
-  'salary',
-  'timeline',
-  'demand',
-  'difficulty',
-  'certifications',
-  'degree',
-];
-const MOST_UNITS = 4;
-/** Whether a guide has a field for it; one without may answer in its questions, and means to. */
-const hasField: Partial<Record<FacetName, (guide: Guide) => boolean>> = {
-  difficulty: ({ difficulty }) => difficulty !== undefined,
-  demand: ({ demand }) => demand !== undefined,
-};
 
 /** "Which phase has me cloning voices?": names the phase whose tasks or resources hold the words. */
 async function phaseThatHolds(

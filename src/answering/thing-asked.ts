@@ -8,6 +8,8 @@ import { sayUnits } from './compose/from-text.js';
 import type { Part } from './compose/part.js';
 import { coverage, nameStems, toTerms, toUnits } from './evidence.js';
 
+/** After "how". */
+const amounts: ReadonlySet<string> = new Set(['many', 'much']);
 const askers: ReadonlySet<string> = new Set(['what', 'which', 'wich']);
 /** A verb, or a joint, ends the name of what is asked for. */
 const ends =
@@ -33,10 +35,10 @@ export function thingAsked({
   rest?: readonly string[];
 }): string | undefined {
   const at = words.findIndex(
-    (word, place) => askers.has(word) || (word === 'many' && words[place - 1] === 'how'),
+    (word, place) => askers.has(word) || (amounts.has(word) && words[place - 1] === 'how'),
   );
   if (at < 0) return undefined;
-  const most = words[at] === 'many' ? 1 : MOST_ADJECTIVES;
+  const most = amounts.has(words[at] ?? '') ? 1 : MOST_ADJECTIVES;
   const first = kinds.test(words.slice(at + 1, at + 3).join(' ')) ? at + 3 : at + 1;
   for (let next = first; next <= first + most; next++) {
     const word = words[next];

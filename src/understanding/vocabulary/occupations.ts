@@ -48,17 +48,17 @@ export const occupationHeads: ReadonlySet<string> = new Set(
 
 /** Fields that people name instead of a role: "from retail to …", "get into data science". */
 export const occupationFields: readonly string[] = phraseList(`
-      sales, marketing, finance, banking, accounting, nursing, teaching, law, medicine, cybersecurity, cyber
-      security, data science, data analytics, data engineering, web development, software development,
-      software engineering, game development, game design, graphic design, ux design, ui design, product
-      management, project management, human resources, hr, retail, hospitality, customer service, customer
-      support, construction, manufacturing, logistics, journalism, real estate, insurance, consulting,
-      robotics, blockchain, devops, cloud computing, bioinformatics, biotech, quantum computing, academia,
-      politics, farming, agriculture, aviation, photography, film, theatre, theater, psychology, social work,
-      public relations, it support, qa, machine learning, computer vision, prompt engineering, translation,
-      mechanical engineering, electrical engineering, civil engineering, architecture, fashion, interior
-      design, investment banking, trading, music therapy, physics, chemistry, biology, mathematics, it
-    `);
+  sales, marketing, finance, banking, accounting, nursing, teaching, law, medicine, cybersecurity, cyber security,
+  data science, data analytics, data engineering, web development, software development, software engineering,
+  game development, game design, graphic design, ux design, ui design, product management, project management,
+  human resources, hr, retail, hospitality, customer service, customer support, construction, manufacturing,
+  logistics, journalism, real estate, insurance, consulting, robotics, blockchain, devops, cloud computing,
+  bioinformatics, biotech, quantum computing, academia, politics, farming, agriculture, aviation, photography,
+  film, theatre, theater, psychology, social work, public relations, it support, qa, machine learning, computer
+  vision, prompt engineering, translation, mechanical engineering, electrical engineering, civil engineering,
+  architecture, fashion, interior design, investment banking, trading, music therapy, physics, chemistry, biology,
+  mathematics, it
+`);
 
 /** Occupations that are verbs as well: "to cook rice", "to judge". */
 export const alsoVerbs: ReadonlySet<string> = new Set(
@@ -76,7 +76,6 @@ export const metAnywhere: ReadonlySet<string> = new Set(
 
 /** Whom people ask for besides themselves. */
 export const people: readonly string[] = phraseList(`
-      brother, sister, wife, husband, partner, boyfriend, girlfriend, friend, mate, mom, mum, dad, mother,
-      father, son, daughter, cousin, uncle, aunt, niece, nephew, neighbour, neighbor, colleague, flatmate,
-      roommate, kid
-    `);
+  brother, sister, wife, husband, partner, boyfriend, girlfriend, friend, mate, mom, mum, dad, mother, father,
+  son, daughter, cousin, uncle, aunt, niece, nephew, neighbour, neighbor, colleague, flatmate, roommate, kid
+`);
