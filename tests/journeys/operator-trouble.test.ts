@@ -2,19 +2,16 @@ import { mkdirSync, readdirSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { inventedGuides } from '../support/invented-guides.js';
-import { finished, makeFolder, removeFolder, runSegue, startSegue } from '../support/run-segue.js';
+import { makeOperatorFolder } from '../support/operator-folder.js';
+import { finished, removeFolder, runSegue, startSegue } from '../support/run-segue.js';
 
 /** An operator with a folder of guides of their own, on a server where things break. */
 let folder: string;
-let knowledge: string;
-let data: string;
-const settings = (): Record<string, string> => ({ SEGUE_KNOWLEDGE_DIR: knowledge, SEGUE_DATA_DIR: data });
+let own: Record<string, string>;
+const settings = (): Record<string, string> => own;
 
-beforeAll(async () => {
-  folder = makeFolder();
-  [knowledge, data] = [join(folder, 'guides'), join(folder, 'index')];
-  mkdirSync(knowledge);
-  for (const [name, text] of Object.entries(inventedGuides)) writeFileSync(join(knowledge, name), text);
+beforeAll(() => {
+  ({ folder, settings: own } = makeOperatorFolder());
 });
 afterAll(() => removeFolder(folder));
 

@@ -1,22 +1,19 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { inventedGuides } from '../support/invented-guides.js';
-import { jsonLines, makeFolder, type Ran, removeFolder, runSegue } from '../support/run-segue.js';
+import { makeOperatorFolder } from '../support/operator-folder.js';
+import { jsonLines, type Ran, removeFolder, runSegue } from '../support/run-segue.js';
 
 /** An operator with a folder of guides of their own: set up, look in, change a file, break things. */
 let folder: string;
 let knowledge: string;
-let data: string;
-const settings = (): Record<string, string> => ({ SEGUE_KNOWLEDGE_DIR: knowledge, SEGUE_DATA_DIR: data });
+let own: Record<string, string>;
+const settings = (): Record<string, string> => own;
 const segue = (args: string[], input = ''): Promise<Ran> =>
   runSegue(args, { input, settings: settings(), from: folder });
 
-beforeAll(async () => {
-  folder = makeFolder();
-  [knowledge, data] = [join(folder, 'guides'), join(folder, 'index')];
-  mkdirSync(knowledge);
-  for (const [name, text] of Object.entries(inventedGuides)) writeFileSync(join(knowledge, name), text);
+beforeAll(() => {
+  ({ folder, knowledge, settings: own } = makeOperatorFolder());
 });
 afterAll(() => removeFolder(folder));
 

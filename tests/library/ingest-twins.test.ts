@@ -1,13 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { smallLibrary, statuses } from '../support/small-library.js';
-
-const baker = {
-  title: 'From Baker to Botanist: Your 9-Month Guide',
-  from: 'Baker',
-  to: 'Botanist',
-  timeline: { text: '9 months' },
-  firstSteps: ['Visit a garden', 'Read about moss'],
-};
+import { baker, smallLibrary, statuses } from '../support/small-library.js';
 
 describe('one page in two crawler forms', () => {
   const short = { ...baker, title: 'From baker to botanist: your 9‑month guide', firstSteps: [] };

@@ -4,15 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { guideId } from '../../src/domain/guide.js';
 import { hnswIndexes } from '../../src/search/vector-index.js';
 import { plainReading } from '../support/plain-reading.js';
-import { smallLibrary, statuses } from '../support/small-library.js';
-
-const baker = {
-  title: 'From Baker to Botanist: Your 9-Month Guide',
-  from: 'Baker',
-  to: 'Botanist',
-  timeline: { text: '9 months' },
-  firstSteps: ['Visit a garden', 'Read about moss'],
-};
+import { baker, smallLibrary, statuses } from '../support/small-library.js';
 
 describe('what an ingest reports', () => {
   it('tells of each document what became of it, and of each guide which fields it has', async () => {

@@ -11,6 +11,15 @@ import { hnswIndexes } from '../../src/search/vector-index.js';
 import { plainReading } from './plain-reading.js';
 import { temporaryFolder } from './temporary-folder.js';
 
+/** A guide as a reader gives it. */
+export const baker = {
+  title: 'From Baker to Botanist: Your 9-Month Guide',
+  from: 'Baker',
+  to: 'Botanist',
+  timeline: { text: '9 months' },
+  firstSteps: ['Visit a garden', 'Read about moss'],
+};
+
 /** A folder of documents and a data folder, with an ingest that reads in the plain way. */
 export type SmallLibrary = {
   guides: string;
