@@ -121,7 +121,7 @@ function bestFirst(passages: readonly Passage[], terms: Terms): readonly Passage
 }
 
 /** Share of a question's words that a passage must hold to go before another. */
-const TELLING = 0.4;
+const TELLING = 0.25;
 
 /** A sentence about the page itself says what it tells, and tells nothing. */
 const ofThePage =
@@ -267,7 +267,11 @@ export function unitLines(units: readonly Unit[], guide: Guide, draft: Draft): s
     } else if (/:$/.test(unit.text)) {
       flush();
       lines.push(`${unit.text.slice(0, -1)}${marker}:`);
-    } else running.push(endSentence(withMarker(unit.text, marker)));
+    } else {
+      const name = before?.passage.id === unit.passage.id ? undefined : skillUnsaid(unit);
+      const said = endSentence(withMarker(unit.text, marker));
+      running.push(name ? `**${name}**: ${said}` : said);
+    }
     before = unit;
   }
   flush();
@@ -279,6 +283,12 @@ const leadsNothing = (line: string | undefined, before: Unit | undefined, { pass
   passage.field === 'section' &&
   !line?.endsWith(':') &&
   !(before?.isItem && before.passage.id === passage.id);
+
+/** "Learn it in online courses" tells nothing of what is learned: the skill that a passage is about, where its sentence does not name it. */
+function skillUnsaid({ passage, text }: Unit): string | undefined {
+  const [, name] = passage.field === 'skills-to-learn' ? passage.section.split(' › ') : [];
+  return name && !text.toLowerCase().includes(name.toLowerCase()) ? name : undefined;
+}
 
 /** An item says nothing without what it hangs on, and the first line is what a notification shows: the heading says it. */
 const leadOf = ({ passage }: Unit): string | undefined =>
